@@ -1,0 +1,21 @@
+package dev.colonnade.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An interface whose methods are statements. The compiler writes its implementation, {@code VideoDaoImpl} for
+ * {@code VideoDao}, in the same package.
+ *
+ * <p>Each abstract method has one of {@link Insert}, {@link Select}, {@link Update}, {@link Delete} and {@link Query};
+ * default and static methods are left alone. The implementation is immutable and safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Dao {}

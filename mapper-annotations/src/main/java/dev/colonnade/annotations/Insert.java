@@ -1,0 +1,33 @@
+package dev.colonnade.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A method that writes an entity, its only parameter but for a {@link Ttl}.
+ *
+ * <p>A property that is null is left unset: what the row already has stays, and no tombstone is written. A null in the
+ * key is refused. As in CQL an insert overwrites: it does not fail when there is a row already, unless
+ * {@link #ifNotExists} asks.
+ *
+ * <p>It returns {@code void}; with {@link #ifNotExists} {@code boolean} (whether it was applied) or {@code Lwt} of the
+ * entity (with the row that stood in the way); or a {@code CompletionStage} of {@code Void}, {@code Boolean} or
+ * {@code Lwt}.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Insert {
+    /**
+     * Whether the row is written only if there is none with its key: a lightweight transaction. Its outcome must not be
+     * lost, so the method returns {@code boolean} or {@code Lwt}.
+     *
+     * @return whether to add {@code IF NOT EXISTS}
+     */
+    boolean ifNotExists() default false;
+}

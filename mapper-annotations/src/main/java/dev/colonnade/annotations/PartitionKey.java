@@ -1,0 +1,27 @@
+package dev.colonnade.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A property that is a column of the partition key.
+ *
+ * <p>A value in a key is never null: a null is refused before anything is sent.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
+public @interface PartitionKey {
+    /**
+     * The place of this column in the partition key, from 0 without gaps. Without it the columns stand in the order of
+     * their declaration; either all of an entity's partition key columns say their place, or none.
+     *
+     * @return the place, or -1 for the order of declaration
+     */
+    int value() default -1;
+}

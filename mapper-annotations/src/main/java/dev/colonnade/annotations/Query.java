@@ -1,0 +1,32 @@
+package dev.colonnade.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A method that executes a statement of the user's own.
+ *
+ * <p>Each bind marker is a parameter of the same name and each parameter a bind marker; the name is the Java name or
+ * its snake case, or what {@link CqlName} says. A null is sent as null: in a {@code SET} it deletes the column.
+ *
+ * <p>A {@code SELECT} returns what a {@link Select} returns, for an entity or for one column of any type that maps to a
+ * column (a {@code long} for {@code count(*)}). A conditional statement returns {@code boolean}, any other write
+ * {@code void}. Each can be asynchronous.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Query {
+    /**
+     * The statement: one {@code SELECT}, {@code INSERT}, {@code UPDATE}, {@code DELETE} or {@code BATCH}. Its bind
+     * markers are named ({@code :id}) and are the method's parameters; a table without a keyspace is in the mapper's.
+     *
+     * @return the text
+     */
+    String value();
+}

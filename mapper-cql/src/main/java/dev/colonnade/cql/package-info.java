@@ -1,0 +1,9 @@
+/**
+ * What CQL is, as a plain library: names, {@link dev.colonnade.cql.type types}, {@link dev.colonnade.cql.schema
+ * schema}, {@link dev.colonnade.cql.statement statements} and {@link dev.colonnade.cql.text text}. Immutable records
+ * that depend on nothing: no compiler, no driver. CQL is made here and nowhere else.
+ */
+@NullMarked
+package dev.colonnade.cql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package dev.colonnade.cql.type;
+
+/**
+ * A list, set or map. What is in it is frozen, as CQL demands (Cassandra: "Non-frozen collections are not allowed
+ * inside collections").
+ *
+ * @since 0.1.0
+ */
+public sealed interface CollectionType extends CqlType {
+    @Override
+    default CqlType frozen() {
+        return new FrozenType(this);
+    }
+
+    /**
+     * A list.
+     *
+     * @param element the type of its elements
+     * @since 0.1.0
+     */
+    record ListType(CqlType element) implements CollectionType {
+        @Override
+        public String cql() {
+            return "list<" + element.frozen().cql() + ">";
+        }
+    }
+
+    /**
+     * A set.
+     *
+     * @param element the type of its elements
+     * @since 0.1.0
+     */
+    record SetType(CqlType element) implements CollectionType {
+        @Override
+        public String cql() {
+            return "set<" + element.frozen().cql() + ">";
+        }
+    }
+
+    /**
+     * A map.
+     *
+     * @param key the type of its keys
+     * @param value the type of its values
+     * @since 0.1.0
+     */
+    record MapType(CqlType key, CqlType value) implements CollectionType {
+        @Override
+        public String cql() {
+            return "map<" + key.frozen().cql() + ", " + value.frozen().cql() + ">";
+        }
+    }
+}

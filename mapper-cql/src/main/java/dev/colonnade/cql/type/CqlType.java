@@ -1,0 +1,21 @@
+package dev.colonnade.cql.type;
+
+/**
+ * A type of CQL, at any depth.
+ *
+ * @since 0.1.0
+ */
+public sealed interface CqlType permits NativeType, CollectionType, UdtType, FrozenType {
+    /** {@return the type as it is written in CQL, for instance {@code map<text, int>}} */
+    String cql();
+
+    /**
+     * The same type where CQL demands that a value is written and read as one: in a key, in a collection, in a
+     * user-defined type.
+     *
+     * @return this type, frozen if it is a collection or a user-defined type
+     */
+    default CqlType frozen() {
+        return this;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.colonnade;
+
+import com.datastax.oss.driver.api.core.CqlSession;
+import dev.colonnade.cql.Identifier;
+import dev.colonnade.runtime.MapperContext;
+import dev.colonnade.runtime.MapperFactory;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes mappers: the way into the library.
+ *
+ * <pre>{@code
+ * MediaMapper media = Colonnade.builder(session)
+ *     .keyspace("media")
+ *     .schemaAction(SchemaAction.CREATE)
+ *     .build(MediaMapper.class);
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class Colonnade {
+    private Colonnade() {}
+
+    /**
+     * Begins to make a mapper.
+     *
+     * @param session the session that its DAOs use; it stays the caller's to close
+     * @return a builder, for use by one thread
+     */
+    public static Builder builder(CqlSession session) {
+        return new Builder(session);
+    }
+
+    /**
+     * How a mapper is to be made.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final CqlSession session;
+        private @Nullable Identifier keyspace;
+        private SchemaAction schemaAction = SchemaAction.NONE;
+
+        private Builder(CqlSession session) {
+            this.session = session;
+        }
+
+        /**
+         * Says in which keyspace the tables are. Without it they are in the session's.
+         *
+         * @param keyspace the name as in CQL: in double quotes if its case matters
+         * @return this builder
+         * @throws IllegalArgumentException if it is no name in CQL
+         */
+        public Builder keyspace(String keyspace) {
+            this.keyspace = Identifier.parse(keyspace);
+            return this;
+        }
+
+        /**
+         * Says what is done about the schema before anything is prepared.
+         *
+         * @param schemaAction the action; {@link SchemaAction#NONE} unless said otherwise
+         * @return this builder
+         */
+        public Builder schemaAction(SchemaAction schemaAction) {
+            this.schemaAction = schemaAction;
+            return this;
+        }
+
+        /**
+         * Makes a mapper: acts on the schema, then prepares all statements of all its DAOs. Nothing of a failed attempt
+         * is kept, so that another can succeed.
+         *
+         * @param mapper an interface with {@link dev.colonnade.annotations.Mapper}
+         * @param <M> the mapper
+         * @return the mapper, which is safe for use by several threads
+         * @throws PreparationException if the server refuses a statement
+         * @throws MappingException if a table or type is not as its class says
+         * @throws ColonnadeException if the compiler wrote no implementation of the mapper, or there is no keyspace
+         */
+        public <M> M build(Class<M> mapper) {
+            return MapperFactory.create(mapper, context());
+        }
+
+        /**
+         * What a generated mapper or DAO needs, for those who call its constructor themselves.
+         *
+         * @return the context
+         * @throws ColonnadeException if neither this builder nor the session has a keyspace
+         */
+        public MapperContext context() {
+            return MapperContext.of(session, Optional.ofNullable(keyspace), schemaAction);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.colonnade.runtime;
+
+import com.datastax.oss.driver.api.core.CqlIdentifier;
+import com.datastax.oss.driver.api.core.CqlSession;
+import com.datastax.oss.driver.api.core.ProtocolVersion;
+import dev.colonnade.ColonnadeException;
+import dev.colonnade.SchemaAction;
+import dev.colonnade.cql.Identifier;
+import dev.colonnade.runtime.execute.AsyncExecutor;
+import dev.colonnade.runtime.execute.BlockingExecutor;
+import dev.colonnade.runtime.prepare.Preparation;
+import dev.colonnade.runtime.prepare.PreparedQuery;
+import dev.colonnade.runtime.prepare.Query;
+import dev.colonnade.runtime.schema.SchemaCreation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the generated classes of one mapper share: the session, the keyspace and the prepared statements. Safe for use
+ * by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class MapperContext {
+    private final CqlSession session;
+    private final Optional<Identifier> keyspace;
+    private final SchemaAction schemaAction;
+    private final Preparation preparation;
+
+    private MapperContext(CqlSession session, Optional<Identifier> keyspace, SchemaAction schemaAction) {
+        this.session = session;
+        this.keyspace = keyspace;
+        this.schemaAction = schemaAction;
+        this.preparation = new Preparation(session, keyspace);
+    }
+
+    /**
+     * Makes a context.
+     *
+     * @param session the session
+     * @param keyspace the keyspace of the tables, or empty for the session's
+     * @param schemaAction what to do about the schema
+     * @return the context
+     * @throws ColonnadeException if there is no keyspace, or the session's protocol is older than version 4 (Cassandra
+     *     2.2), which cannot leave a value unset
+     */
+    public static MapperContext of(CqlSession session, Optional<Identifier> keyspace, SchemaAction schemaAction) {
+        if (keyspace.isEmpty() && session.getKeyspace().isEmpty()) {
+            throw new ColonnadeException("The mapper has no keyspace: name one with Colonnade.builder(session)"
+                    + ".keyspace(\"…\"), or open the session with one");
+        }
+        ProtocolVersion version = session.getContext().getProtocolVersion();
+        if (version.getCode() < ProtocolVersion.V4.getCode()) {
+            throw new ColonnadeException("The session speaks protocol " + version
+                    + ", which cannot leave a value unset: use version 4 or newer (Cassandra 2.2 or newer)");
+        }
+        return new MapperContext(session, keyspace, schemaAction);
+    }
+
+    /**
+     * Acts on the schema as the mapper's user asked.
+     *
+     * @param statements those that create the types and tables, in the order of their dependence
+     */
+    public void createSchema(List<String> statements) {
+        if (schemaAction == SchemaAction.CREATE) {
+            new SchemaCreation(session, keyspace).create(statements);
+        }
+    }
+
+    /**
+     * Prepares statements, each distinct text once, concurrently.
+     *
+     * @param queries the statements
+     * @throws dev.colonnade.PreparationException if the server refuses any
+     */
+    public void prepare(List<Query> queries) {
+        preparation.prepare(queries);
+    }
+
+    /**
+     * Gives a statement that has been prepared.
+     *
+     * @param query the statement
+     * @return how to bind its values
+     */
+    public PreparedQuery prepared(Query query) {
+        return preparation.prepared(query);
+    }
+
+    /** {@return the executor for methods that wait for their result} */
+    public BlockingExecutor blocking() {
+        return new BlockingExecutor(session);
+    }
+
+    /** {@return the executor for methods that return a stage} */
+    public AsyncExecutor async() {
+        return new AsyncExecutor(session);
+    }
+
+    /** {@return the keyspace of the tables: the mapper's, or the session's} */
+    public Identifier keyspace() {
+        return keyspace.orElseGet(() -> new Identifier(
+                session.getKeyspace().map(CqlIdentifier::asInternal).orElseThrow()));
+    }
+}

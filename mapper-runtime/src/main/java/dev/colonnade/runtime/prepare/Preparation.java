@@ -1,0 +1,109 @@
+package dev.colonnade.runtime.prepare;
+
+import com.datastax.oss.driver.api.core.CqlSession;
+import com.datastax.oss.driver.api.core.cql.PreparedStatement;
+import com.datastax.oss.driver.api.core.cql.SimpleStatement;
+import com.datastax.oss.driver.api.core.cql.SimpleStatementBuilder;
+import dev.colonnade.PreparationException;
+import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.text.StatementText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Prepares statements: each distinct one once, several at a time, and none that failed is kept. Safe for use by several
+ * threads.
+ *
+ * @since 0.1.0
+ */
+public final class Preparation {
+    /** Enough to hide the network, few enough not to be a burst: a session's default limit is 1024 requests a node. */
+    private static final int AT_A_TIME = 32;
+
+    private final CqlSession session;
+    private final Optional<Identifier> keyspace;
+    private final Map<SimpleStatement, PreparedStatement> prepared = new ConcurrentHashMap<>();
+
+    /**
+     * Makes it.
+     *
+     * @param session the session
+     * @param keyspace the keyspace of tables whose text names none, or empty for the session's
+     */
+    public Preparation(CqlSession session, Optional<Identifier> keyspace) {
+        this.session = session;
+        this.keyspace = keyspace;
+    }
+
+    /**
+     * Prepares those that are not prepared yet, and waits for all.
+     *
+     * @param queries the statements
+     * @throws PreparationException if the server refuses any; it names them all
+     */
+    public void prepare(List<Query> queries) {
+        Map<SimpleStatement, Query> missing = new LinkedHashMap<>();
+        for (Query query : queries) {
+            SimpleStatement statement = statement(query);
+            if (!prepared.containsKey(statement)) {
+                missing.putIfAbsent(statement, query);
+            }
+        }
+        List<Failure> failures = prepareAll(missing);
+        if (!failures.isEmpty()) {
+            throw Failure.toException(failures);
+        }
+    }
+
+    /**
+     * Gives a statement that {@link #prepare} has prepared.
+     *
+     * @param query the statement
+     * @return how to bind its values
+     */
+    public PreparedQuery prepared(Query query) {
+        PreparedStatement statement = Objects.requireNonNull(prepared.get(statement(query)), query.method());
+        return new PreparedQuery(query, statement);
+    }
+
+    private SimpleStatement statement(Query query) {
+        String cql = keyspace.map(StatementText.parse(query.cql())::inKeyspace).orElse(query.cql());
+        return new SimpleStatementBuilder(cql)
+                .setIdempotence(query.idempotent())
+                .build();
+    }
+
+    /** Prepares along several lanes at once, each of which takes one statement after another. */
+    private List<Failure> prepareAll(Map<SimpleStatement, Query> statements) {
+        List<CompletableFuture<List<Failure>>> lanes = new ArrayList<>();
+        int next = 0;
+        for (Map.Entry<SimpleStatement, Query> entry : statements.entrySet()) {
+            int lane = next++ % AT_A_TIME;
+            if (lane == lanes.size()) {
+                lanes.add(CompletableFuture.completedFuture(new ArrayList<>()));
+            }
+            lanes.set(
+                    lane, lanes.get(lane).thenCompose(failures -> prepare(entry.getKey(), entry.getValue(), failures)));
+        }
+        return lanes.stream().flatMap(lane -> lane.join().stream()).toList();
+    }
+
+    private CompletableFuture<List<Failure>> prepare(SimpleStatement statement, Query query, List<Failure> failures) {
+        return session.prepareAsync(statement)
+                .handle((result, error) -> {
+                    if (error == null) {
+                        prepared.put(statement, result);
+                    } else {
+                        failures.add(new Failure(query, statement.getQuery(), error));
+                    }
+                    return failures;
+                })
+                .toCompletableFuture();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.colonnade.runtime.prepare;
+
+import com.datastax.oss.driver.api.core.ProtocolVersion;
+import com.datastax.oss.driver.api.core.cql.BoundStatement;
+import com.datastax.oss.driver.api.core.cql.BoundStatementBuilder;
+import com.datastax.oss.driver.api.core.cql.ColumnDefinition;
+import com.datastax.oss.driver.api.core.cql.ColumnDefinitions;
+import com.datastax.oss.driver.api.core.cql.PreparedStatement;
+import com.datastax.oss.driver.api.core.type.codec.CodecNotFoundException;
+import com.datastax.oss.driver.api.core.type.codec.registry.CodecRegistry;
+import dev.colonnade.MappingException;
+import dev.colonnade.runtime.codec.CodecFinder;
+import java.nio.ByteBuffer;
+
+/**
+ * A prepared statement of a DAO method, and how values are bound to it: by position, into a plain array. All that does
+ * not change from one execution to the next is found once, here. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class PreparedQuery {
+    private final Query query;
+    private final PreparedStatement statement;
+    private final BoundStatement template;
+    private final ByteBuffer[] unset;
+
+    PreparedQuery(Query query, PreparedStatement statement) {
+        this.query = query;
+        this.statement = statement;
+        this.template = statement.bind();
+        this.unset = template.getValues().toArray(ByteBuffer[]::new);
+    }
+
+    /** {@return the DAO method, for messages} */
+    public String method() {
+        return query.method();
+    }
+
+    /** {@return the columns of the result, as the server gave them when the statement was prepared} */
+    public ColumnDefinitions resultColumns() {
+        return statement.getResultSetDefinitions();
+    }
+
+    /** {@return where codecs are found} */
+    public CodecRegistry codecRegistry() {
+        return template.codecRegistry();
+    }
+
+    /** {@return the version that values are encoded for} */
+    public ProtocolVersion protocolVersion() {
+        return template.protocolVersion();
+    }
+
+    /**
+     * Finds the codec of a bind marker.
+     *
+     * @param position the marker's position, from 0
+     * @param finder how to find it
+     * @param <C> the codec
+     * @return the codec
+     * @throws MappingException if the marker's CQL type has no codec for the Java type
+     */
+    public <C> C codec(int position, CodecFinder<C> finder) {
+        ColumnDefinition variable = statement.getVariableDefinitions().get(position);
+        try {
+            return finder.find(variable.getType(), codecRegistry());
+        } catch (CodecNotFoundException e) {
+            throw new MappingException(
+                    method() + " binds a " + e.getJavaType() + " to " + variable.getName()
+                            + ", which is " + variable.getType().asCql(true, true)
+                            + " on the server: change the Java type, or the table\n  " + query.cql(),
+                    e);
+        }
+    }
+
+    /** {@return a new array for the values, all of them unset} */
+    public ByteBuffer[] values() {
+        return unset.clone();
+    }
+
+    /**
+     * Makes the statement that is executed.
+     *
+     * @param values the values by position, encoded; the array belongs to the statement from now on
+     * @return the statement
+     */
+    public BoundStatement bind(ByteBuffer[] values) {
+        BoundStatement from = template;
+        return new BoundStatementBuilder(
+                        statement,
+                        statement.getVariableDefinitions(),
+                        values,
+                        from.getExecutionProfileName(),
+                        from.getExecutionProfile(),
+                        from.getRoutingKeyspace(),
+                        from.getRoutingKey(),
+                        from.getRoutingToken(),
+                        from.getCustomPayload(),
+                        from.isIdempotent(),
+                        from.isTracing(),
+                        from.getQueryTimestamp(),
+                        from.getPagingState(),
+                        from.getPageSize(),
+                        from.getConsistencyLevel(),
+                        from.getSerialConsistencyLevel(),
+                        from.getTimeout(),
+                        from.codecRegistry(),
+                        from.protocolVersion())
+                .build();
+    }
+}

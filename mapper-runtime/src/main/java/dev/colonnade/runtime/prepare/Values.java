@@ -1,0 +1,66 @@
+package dev.colonnade.runtime.prepare;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks values before they are sent.
+ *
+ * @since 0.1.0
+ */
+public final class Values {
+    /** 20 years of 365 days (Cassandra: "ttl is too large", ExpirableLiveness.MAX_TTL). */
+    private static final int LONGEST_TTL = 20 * 365 * 24 * 60 * 60;
+
+    private Values() {}
+
+    /**
+     * A value of a primary key, which is never null.
+     *
+     * @param value the value
+     * @param column its column, for the message
+     * @param <T> its type
+     * @return the value
+     * @throws IllegalArgumentException if it is null
+     */
+    public static <T> T key(@Nullable T value, String column) {
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "The value of " + column + " is null: a column of the primary key cannot be null in Cassandra");
+        }
+        return value;
+    }
+
+    /**
+     * A time to live.
+     *
+     * @param ttl the time; zero means for ever
+     * @return the time in seconds
+     * @throws IllegalArgumentException if it is null, negative, longer than 20 years, or not of whole seconds
+     */
+    public static int ttl(@Nullable Duration ttl) {
+        if (ttl == null) {
+            throw new IllegalArgumentException("The time to live is null: Duration.ZERO means for ever");
+        }
+        if (ttl.getNano() != 0) {
+            throw new IllegalArgumentException(
+                    "The time to live is " + ttl + ", but Cassandra counts it in whole seconds");
+        }
+        return ttl(ttl.getSeconds());
+    }
+
+    /**
+     * A time to live.
+     *
+     * @param seconds the time in seconds; zero means for ever
+     * @return the same
+     * @throws IllegalArgumentException if it is negative or longer than 20 years
+     */
+    public static int ttl(long seconds) {
+        if (seconds < 0 || seconds > LONGEST_TTL) {
+            throw new IllegalArgumentException("The time to live is " + seconds
+                    + " seconds, but Cassandra allows 0 (for ever) to " + LONGEST_TTL + " (20 years)");
+        }
+        return (int) seconds;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.colonnade.runtime.schema;
+
+import com.datastax.oss.driver.api.core.CqlSession;
+import com.datastax.oss.driver.api.core.cql.ResultSet;
+import dev.colonnade.ColonnadeException;
+import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.text.StatementText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Creates the types and tables of a mapper, one after another, each once all nodes know the one before.
+ *
+ * @since 0.1.0
+ */
+public final class SchemaCreation {
+    private final CqlSession session;
+    private final Optional<Identifier> keyspace;
+
+    /**
+     * Makes it.
+     *
+     * @param session the session
+     * @param keyspace where to create them, or empty for the session's keyspace
+     */
+    public SchemaCreation(CqlSession session, Optional<Identifier> keyspace) {
+        this.session = session;
+        this.keyspace = keyspace;
+    }
+
+    /**
+     * Executes statements of the schema.
+     *
+     * @param statements CREATE TYPE and CREATE TABLE, in the order of their dependence
+     * @throws ColonnadeException if the nodes do not agree on the schema in the driver's time for it
+     */
+    public void create(List<String> statements) {
+        for (String statement : statements) {
+            String cql =
+                    keyspace.map(StatementText.parse(statement)::inKeyspace).orElse(statement);
+            ResultSet result = session.execute(cql);
+            if (!result.getExecutionInfo().isSchemaInAgreement()) {
+                throw new ColonnadeException(
+                        "The nodes do not agree on the schema after: " + cql
+                                + "\nSee that all are reachable, then make the mapper again: what exists by now is left as it is");
+            }
+        }
+    }
+}
