@@ -8,4 +8,26 @@ package dev.colonnade.runtime.prepare;
  * @param idempotent whether executing it twice does what executing it once does
  * @since 0.1.0
  */
-public record Query(String method, String cql, boolean idempotent) {}
+public record Query(String method, String cql, boolean idempotent) {
+    /**
+     * A statement that may be executed twice, so that the driver retries it where it is in doubt.
+     *
+     * @param method the method
+     * @param cql its text
+     * @return the statement
+     */
+    public static Query idempotent(String method, String cql) {
+        return new Query(method, cql, true);
+    }
+
+    /**
+     * A statement that may not, or is not sure to do the same twice: the driver never retries it by itself.
+     *
+     * @param method the method
+     * @param cql its text
+     * @return the statement
+     */
+    public static Query notIdempotent(String method, String cql) {
+        return new Query(method, cql, false);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.colonnade.example.flight;
+
+import dev.colonnade.annotations.Dao;
+import dev.colonnade.annotations.Insert;
+import dev.colonnade.annotations.Query;
+import dev.colonnade.annotations.Select;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+
+/** Reads and writes flights by their destination. */
+@Dao
+public interface ArrivalDao {
+    @Insert
+    CompletionStage<Void> save(Arrival arrival);
+
+    @Select
+    List<Arrival> arrivals(String destination, LocalDate day);
+
+    @Query("SELECT destination, day, departed, origin, distance_miles, delay_minutes FROM flights_by_destination")
+    Stream<Arrival> all();
+}

@@ -1,0 +1,28 @@
+package dev.colonnade.example.flight;
+
+import dev.colonnade.annotations.Dao;
+import dev.colonnade.annotations.Insert;
+import dev.colonnade.annotations.Query;
+import dev.colonnade.annotations.Select;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+
+/** Reads and writes flights by their origin. */
+@Dao
+public interface FlightDao {
+    @Insert
+    CompletionStage<Void> save(Flight flight);
+
+    @Select
+    List<Flight> departures(String origin, LocalDate day);
+
+    @Select
+    Optional<Flight> find(String origin, LocalDate day, Instant departed, String destination);
+
+    @Query("SELECT origin, day, departed, destination, distance_miles, delay_minutes FROM flights_by_origin")
+    Stream<Flight> all();
+}

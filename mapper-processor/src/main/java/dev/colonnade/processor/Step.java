@@ -1,0 +1,98 @@
+package dev.colonnade.processor;
+
+import dev.colonnade.annotations.Dao;
+import dev.colonnade.annotations.Entity;
+import dev.colonnade.annotations.Mapper;
+import dev.colonnade.annotations.Udt;
+import dev.colonnade.processor.check.Rules;
+import dev.colonnade.processor.generate.GeneratedSource;
+import dev.colonnade.processor.generate.Generator;
+import dev.colonnade.processor.model.DaoModel;
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.MapperModel;
+import dev.colonnade.processor.model.Site;
+import dev.colonnade.processor.output.ProblemPrinter;
+import dev.colonnade.processor.output.SourceWriter;
+import dev.colonnade.processor.problem.Problem;
+import dev.colonnade.processor.problem.ProblemCode;
+import dev.colonnade.processor.read.SourcePlace;
+import dev.colonnade.processor.read.SourceReader;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** The way of one class through the steps: read it, check it, and generate only if nothing is wrong. */
+final class Step {
+    private static final String JAKARTA_GENERATED = "jakarta.annotation.Generated";
+    private static final String JDK_GENERATED = "javax.annotation.processing.Generated";
+
+    private final ProblemPrinter printer;
+    private final SourceWriter writer;
+    private final SourceReader reader;
+    private final Generator generator;
+
+    Step(ProcessingEnvironment environment, ProblemPrinter printer, SourceWriter writer) {
+        this.printer = printer;
+        this.writer = writer;
+        this.reader = new SourceReader(environment);
+        boolean jakarta = environment.getElementUtils().getTypeElement(JAKARTA_GENERATED) != null;
+        this.generator = new Generator(jakarta ? JAKARTA_GENERATED : JDK_GENERATED);
+    }
+
+    void process(TypeElement type) {
+        try {
+            if (has(type, Entity.class) || has(type, Udt.class)) {
+                processClass(type);
+            }
+            if (has(type, Dao.class)) {
+                processDao(type);
+            }
+            if (has(type, Mapper.class)) {
+                processMapper(type);
+            }
+        } catch (RuntimeException e) {
+            printer.print(crash(type, e));
+        }
+    }
+
+    private void processClass(TypeElement type) {
+        MappedClass model = reader.mappedClass(type);
+        List<Problem> problems = new Rules(reader.catalog()).check(model);
+        finish(problems, () -> generator.mappedClass(model));
+    }
+
+    private void processDao(TypeElement type) {
+        DaoModel model = reader.dao(type);
+        List<Problem> problems = new Rules(reader.catalog()).check(model);
+        finish(problems, () -> generator.dao(model));
+    }
+
+    private void processMapper(TypeElement type) {
+        MapperModel model = reader.mapper(type);
+        var catalog = reader.catalog();
+        List<Problem> problems = new Rules(catalog).check(model);
+        finish(problems, () -> generator.mapper(model, catalog));
+    }
+
+    private void finish(List<Problem> problems, Supplier<List<GeneratedSource>> sources) {
+        problems.forEach(printer::print);
+        if (problems.isEmpty()) {
+            sources.get().forEach(source -> writer.write(source).ifPresent(printer::print));
+        }
+    }
+
+    private static boolean has(TypeElement type, Class<? extends Annotation> annotation) {
+        return type.getAnnotation(annotation) != null;
+    }
+
+    private static Problem crash(TypeElement type, RuntimeException e) {
+        String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+        return new Problem(
+                ProblemCode.INTERNAL_ERROR,
+                new Site(type.getQualifiedName().toString(), new SourcePlace(type, null, null)),
+                "Colonnade failed on " + type.getQualifiedName() + ": " + e + where,
+                "report this with the source of the class; it is a mistake of ours");
+    }
+}

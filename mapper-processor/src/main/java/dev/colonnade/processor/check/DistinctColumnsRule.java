@@ -1,0 +1,30 @@
+package dev.colonnade.processor.check;
+
+import dev.colonnade.cql.Identifier;
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.Property;
+import dev.colonnade.processor.problem.Problem;
+import dev.colonnade.processor.problem.ProblemCode;
+import dev.colonnade.processor.problem.Problems;
+import java.util.HashMap;
+import java.util.Map;
+
+/** No two properties are the same column. */
+final class DistinctColumnsRule implements Rule<MappedClass> {
+    @Override
+    public void check(MappedClass model, Problems problems) {
+        Map<Identifier, Property> columns = new HashMap<>();
+        for (Property property : model.properties()) {
+            Property first = columns.putIfAbsent(property.column(), property);
+            if (first != null) {
+                problems.add(new Problem(
+                        ProblemCode.DUPLICATE_COLUMN,
+                        property.cqlName().site(),
+                        "The properties " + first.name() + " and " + property.name() + " of "
+                                + model.type().text() + " are both the column "
+                                + property.column().cql(),
+                        "give one of them another name with @CqlName, or take one away"));
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.colonnade.processor.check;
+
+import dev.colonnade.processor.model.Declaration;
+import dev.colonnade.processor.model.Declaration.Form;
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.problem.Problem;
+import dev.colonnade.processor.problem.ProblemCode;
+import dev.colonnade.processor.problem.Problems;
+
+/** Generated code in the same package can make objects of a mapped class. */
+final class InstantiableRule implements Rule<MappedClass> {
+    @Override
+    public void check(MappedClass model, Problems problems) {
+        Declaration declaration = model.declaration();
+        String name = model.type().text();
+        if (declaration.form() != Form.CONCRETE) {
+            refuse(
+                    model,
+                    problems,
+                    name + " is an " + article(declaration.kind()) + ", of which no object can be made");
+        } else if (declaration.hidden()) {
+            refuse(model, problems, name + " is private, or in a class that is: generated code cannot see it");
+        } else if (declaration.inner()) {
+            refuse(model, problems, name + " is an inner class: an object of it needs one of the class around it");
+        }
+        if (declaration.generic()) {
+            problems.add(new Problem(
+                    ProblemCode.GENERIC_TYPE,
+                    model.site(),
+                    name + " has type parameters, so that the types of its columns are not known",
+                    "map a class without type parameters, for instance a record with the types that the table has"));
+        }
+    }
+
+    private static void refuse(MappedClass model, Problems problems, String found) {
+        problems.add(new Problem(
+                ProblemCode.NOT_INSTANTIABLE,
+                model.site(),
+                found,
+                "make it a record, or a class that is neither abstract nor private; static if it is in another"));
+    }
+
+    private static String article(String kind) {
+        return kind.equals("annotation type") ? "annotation" : kind;
+    }
+}

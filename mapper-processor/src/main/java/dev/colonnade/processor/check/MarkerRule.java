@@ -1,0 +1,57 @@
+package dev.colonnade.processor.check;
+
+import dev.colonnade.cql.text.BindMarker;
+import dev.colonnade.cql.text.StatementText;
+import dev.colonnade.processor.model.DaoMethod;
+import dev.colonnade.processor.model.Operation.Query;
+import dev.colonnade.processor.model.Parameter;
+import dev.colonnade.processor.problem.NearMiss;
+import dev.colonnade.processor.problem.Problem;
+import dev.colonnade.processor.problem.ProblemCode;
+import dev.colonnade.processor.problem.Problems;
+import java.util.List;
+
+/** Each bind marker of a query is a parameter, and each parameter a bind marker. */
+final class MarkerRule implements Rule<DaoMethod> {
+    @Override
+    public void check(DaoMethod model, Problems problems) {
+        if (model.operation() instanceof Query query && query.statement().isPresent()) {
+            check(model, query, query.statement().get(), problems);
+        }
+    }
+
+    private static void check(DaoMethod model, Query query, StatementText statement, Problems problems) {
+        List<Parameter> parameters = model.valueParameters();
+        List<String> names = parameters.stream().map(Parameter::name).toList();
+        for (BindMarker marker : statement.markers()) {
+            String frame = "\n" + CodeFrame.of(query.cql(), marker.range());
+            if (marker.name().isEmpty()) {
+                problems.add(new Problem(
+                        ProblemCode.UNNAMED_MARKER,
+                        query.site(),
+                        "The statement of " + model.label() + " has a bind marker without a name" + frame,
+                        names,
+                        "name the parameter that it stands for: :" + (names.isEmpty() ? "id" : names.get(0))));
+            } else if (parameters.stream()
+                    .noneMatch(p -> p.isMarker(marker.name().get()))) {
+                String name = marker.name().get().name();
+                problems.add(new Problem(
+                        ProblemCode.MARKER_WITHOUT_PARAMETER,
+                        query.site(),
+                        "The bind marker :" + name + " is no parameter of " + model.label() + "."
+                                + NearMiss.hint(name, names) + frame,
+                        names,
+                        "give the method a parameter " + name + ", or the marker the name of one that it has"));
+            }
+        }
+        parameters.stream()
+                .filter(parameter -> statement.markers().stream()
+                        .flatMap(marker -> marker.name().stream())
+                        .noneMatch(parameter::isMarker))
+                .forEach(parameter -> problems.add(new Problem(
+                        ProblemCode.PARAMETER_WITHOUT_MARKER,
+                        parameter.site(),
+                        "The parameter " + parameter.name() + " of " + model.label() + " is not in its statement",
+                        "use it there as :" + parameter.cqlName().identifier().cql() + ", or take it away")));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.colonnade.processor.check;
+
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.Name;
+import dev.colonnade.processor.model.Property;
+import dev.colonnade.processor.problem.Problem;
+import dev.colonnade.processor.problem.ProblemCode;
+import dev.colonnade.processor.problem.Problems;
+import java.util.stream.Stream;
+
+/** What {@code @CqlName} says is a name in CQL. */
+final class NameRule implements Rule<MappedClass> {
+    @Override
+    public void check(MappedClass model, Problems problems) {
+        Stream.concat(Stream.of(model.name()), model.properties().stream().map(Property::cqlName))
+                .filter(name -> !name.valid())
+                .map(NameRule::invalid)
+                .forEach(problems::add);
+    }
+
+    static Problem invalid(Name name) {
+        return new Problem(
+                ProblemCode.INVALID_NAME,
+                name.site(),
+                "\"" + name.written() + "\" is no name in CQL",
+                "write a letter, then letters, digits and underscores; or any text in double quotes: @CqlName(\"\\\"my name\\\"\")");
+    }
+}

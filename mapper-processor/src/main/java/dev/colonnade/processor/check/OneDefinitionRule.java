@@ -1,0 +1,50 @@
+package dev.colonnade.processor.check;
+
+import dev.colonnade.cql.Identifier;
+import dev.colonnade.processor.model.Catalog;
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.MapperModel;
+import dev.colonnade.processor.problem.Problem;
+import dev.colonnade.processor.problem.ProblemCode;
+import dev.colonnade.processor.problem.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The classes of a mapper do not define one table, or one type, in two ways. */
+final class OneDefinitionRule implements Rule<MapperModel> {
+    private final Catalog catalog;
+
+    OneDefinitionRule(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public void check(MapperModel model, Problems problems) {
+        check(model, model.entities(), "table", MappedClass::table, problems);
+        check(model, catalog.neededBy(model.entities()), "type", MappedClass::userType, problems);
+    }
+
+    private static void check(
+            MapperModel model,
+            List<MappedClass> classes,
+            String what,
+            Function<MappedClass, Object> definition,
+            Problems problems) {
+        Map<Identifier, MappedClass> first = new HashMap<>();
+        for (MappedClass mapped : classes) {
+            MappedClass other = first.putIfAbsent(mapped.name().identifier(), mapped);
+            if (other != null && !definition.apply(other).equals(definition.apply(mapped))) {
+                problems.add(new Problem(
+                        ProblemCode.CONFLICTING_TABLES,
+                        model.site(),
+                        other.type().text() + " and " + mapped.type().text() + " of "
+                                + model.type().text()
+                                + " define the " + what + " "
+                                + mapped.name().identifier().cql() + " in two ways",
+                        "give one of them another name with @CqlName, or both the same columns and key"));
+            }
+        }
+    }
+}

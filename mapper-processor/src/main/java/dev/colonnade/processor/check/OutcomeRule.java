@@ -1,0 +1,38 @@
+package dev.colonnade.processor.check;
+
+import dev.colonnade.processor.model.DaoMethod;
+import dev.colonnade.processor.model.Operation.Insert;
+import dev.colonnade.processor.model.Operation.Query;
+import dev.colonnade.processor.model.Operation.Unclear;
+import dev.colonnade.processor.model.Result.Shape;
+import dev.colonnade.processor.problem.Problem;
+import dev.colonnade.processor.problem.ProblemCode;
+import dev.colonnade.processor.problem.Problems;
+
+/** Whether a conditional statement was applied is not lost, and is not asked of any other. */
+final class OutcomeRule implements Rule<DaoMethod> {
+    @Override
+    public void check(DaoMethod model, Problems problems) {
+        Shape shape = model.result().shape();
+        if (model.isConditional() && shape == Shape.NOTHING) {
+            problems.add(new Problem(
+                    ProblemCode.LOST_OUTCOME,
+                    model.site(),
+                    model.label() + " returns nothing, so that nobody learns whether its condition held",
+                    "return boolean" + (model.operation() instanceof Insert ? ", or Lwt of the entity" : "")
+                            + ", or a CompletionStage of it"));
+        }
+        boolean asks = shape == Shape.APPLIED || shape == Shape.LWT;
+        if (asks && !model.isConditional() && !(model.operation() instanceof Unclear)) {
+            problems.add(new Problem(
+                    ProblemCode.NOT_CONDITIONAL,
+                    model.site(),
+                    model.label() + " returns " + model.result().declared().text()
+                            + ", but its statement has no condition: it would always be true",
+                    model.operation() instanceof Query
+                            ? "add an IF to the statement, or return void"
+                            : "add ifNotExists or ifExists to "
+                                    + model.operation().text() + ", or return void"));
+        }
+    }
+}

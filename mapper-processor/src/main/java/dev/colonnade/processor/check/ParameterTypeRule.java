@@ -1,0 +1,64 @@
+package dev.colonnade.processor.check;
+
+import dev.colonnade.processor.model.DaoMethod;
+import dev.colonnade.processor.model.KeyArguments;
+import dev.colonnade.processor.model.KeyArguments.Argument;
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.Operation.Delete;
+import dev.colonnade.processor.model.Operation.Query;
+import dev.colonnade.processor.model.Operation.Select;
+import dev.colonnade.processor.model.Parameter;
+import dev.colonnade.processor.model.ValueType.Unmappable;
+import dev.colonnade.processor.problem.Problem;
+import dev.colonnade.processor.problem.ProblemCode;
+import dev.colonnade.processor.problem.Problems;
+
+/** A parameter that stands for a column has the column's type; any other a type that maps to one of CQL. */
+final class ParameterTypeRule implements Rule<DaoMethod> {
+    @Override
+    public void check(DaoMethod model, Problems problems) {
+        model.parameters().stream()
+                .filter(parameter -> !parameter.cqlName().valid())
+                .forEach(parameter -> problems.add(NameRule.invalid(parameter.cqlName())));
+        boolean byKey = model.operation() instanceof Select || model.operation() instanceof Delete;
+        if (byKey && model.target().isPresent()) {
+            checkKey(model, model.target().get(), problems);
+        }
+        if (model.operation() instanceof Query) {
+            model.valueParameters().forEach(parameter -> checkMappable(model, parameter, problems));
+        }
+    }
+
+    private static void checkKey(DaoMethod model, MappedClass entity, Problems problems) {
+        for (Argument argument :
+                KeyArguments.of(entity, model.valueParameters()).arguments()) {
+            String given = argument.parameter().type().java().boxed().text();
+            String wanted = argument.column().type().java().boxed().text();
+            if (!argument.parameter()
+                    .type()
+                    .boxed()
+                    .equals(argument.column().type().boxed())) {
+                problems.add(new Problem(
+                        ProblemCode.PARAMETER_TYPE,
+                        argument.parameter().site(),
+                        "The parameter " + argument.parameter().name() + " of " + model.label() + " is a " + given
+                                + ", but " + entity.type().text() + "."
+                                + argument.column().name() + " is a " + wanted,
+                        "make the parameter a "
+                                + argument.column().type().java().text()));
+            }
+        }
+    }
+
+    private static void checkMappable(DaoMethod model, Parameter parameter, Problems problems) {
+        if (parameter.type().parts().anyMatch(Unmappable.class::isInstance)) {
+            problems.add(new Problem(
+                    ProblemCode.UNMAPPABLE_TYPE,
+                    parameter.site(),
+                    "The parameter " + parameter.name() + " of " + model.label() + " is a "
+                            + parameter.type().java().text() + ", which maps to no type of CQL",
+                    ColumnTypeRule.MAPPED,
+                    "use one of these types, or put @Udt on the class if it is one of yours"));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.colonnade.processor.check;
+
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.problem.Problem;
+import dev.colonnade.processor.problem.ProblemCode;
+import dev.colonnade.processor.problem.Problems;
+import java.util.Locale;
+
+/** The value of each property can be read, so that none is silently not written. */
+final class ReadablePropertyRule implements Rule<MappedClass> {
+    @Override
+    public void check(MappedClass model, Problems problems) {
+        model.properties().stream()
+                .filter(property -> property.read().isEmpty())
+                .forEach(property -> problems.add(new Problem(
+                        ProblemCode.UNREADABLE_PROPERTY,
+                        property.site(),
+                        model.type().text() + "." + property.name()
+                                + " cannot be read: the field is private and has no getter",
+                        "add " + property.type().java().text() + " get" + capitalized(property.name()) + "() or "
+                                + property.name() + "(), make the field accessible, or mark it @Transient")));
+    }
+
+    static String capitalized(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.colonnade.processor.check;
+
+import dev.colonnade.processor.model.DaoMethod;
+import dev.colonnade.processor.model.Operation.Delete;
+import dev.colonnade.processor.model.Operation.Select;
+import dev.colonnade.processor.model.Result.Shape;
+import dev.colonnade.processor.problem.Problem;
+import dev.colonnade.processor.problem.ProblemCode;
+import dev.colonnade.processor.problem.Problems;
+
+/** It is clear whose table a method reads or deletes from. */
+final class TargetRule implements Rule<DaoMethod> {
+    @Override
+    public void check(DaoMethod model, Problems problems) {
+        if (model.target().isPresent()) {
+            return;
+        }
+        if (model.operation() instanceof Delete) {
+            problems.add(new Problem(
+                    ProblemCode.UNKNOWN_ENTITY,
+                    model.site(),
+                    model.label() + " does not say whose rows it deletes",
+                    "take the entity, or name one class with @Entity: @Delete(entityClass = Video.class)"));
+        }
+        if (model.operation() instanceof Select && model.result().shape() != Shape.UNSUPPORTED) {
+            problems.add(new Problem(
+                    ProblemCode.UNKNOWN_ENTITY,
+                    model.site(),
+                    model.label() + " returns " + model.result().declared().text()
+                            + ", which does not say whose rows it selects",
+                    "return a class with @Entity, or Optional, List or Stream of one; for single columns use @Query"));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.colonnade.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.colonnade.cql.text.BindMarker;
+import dev.colonnade.processor.model.DaoMethod;
+import dev.colonnade.processor.model.JavaType.Primitive;
+import dev.colonnade.processor.model.KeyArguments;
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.Operation;
+import dev.colonnade.processor.model.Operation.Query;
+import dev.colonnade.processor.model.Parameter;
+import dev.colonnade.processor.model.Property;
+import dev.colonnade.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A value that a method binds by itself: a parameter, or a property of the entity that is deleted. What an entity's
+ * writer binds is not among them.
+ *
+ * @param position the position of the bind marker
+ * @param name what the value is called
+ * @param type its type
+ * @param value the code that gives it, checked
+ */
+record Binding(int position, String name, ValueType type, CodeBlock value) {
+
+    static List<Binding> of(DaoMethod method) {
+        Operation operation = method.operation();
+        if (operation instanceof Query query) {
+            return markers(method, query);
+        }
+        MappedClass entity = method.target().orElseThrow();
+        if (operation instanceof Operation.Delete && method.entityParameter().isPresent()) {
+            return keyOf(method.entityParameter().get(), entity);
+        }
+        List<Binding> bindings = new ArrayList<>();
+        for (KeyArguments.Argument argument :
+                KeyArguments.of(entity, method.valueParameters()).arguments()) {
+            Parameter parameter = argument.parameter();
+            bindings.add(key(
+                    bindings.size(),
+                    parameter.name(),
+                    parameter.type(),
+                    CodeBlock.of("$L", parameter.name()),
+                    argument.column()));
+        }
+        return bindings;
+    }
+
+    private static List<Binding> keyOf(Parameter parameter, MappedClass entity) {
+        List<Binding> bindings = new ArrayList<>();
+        for (Property property : entity.primaryKey()) {
+            CodeBlock value = ObjectCode.read(parameter.name(), property);
+            bindings.add(key(bindings.size(), property.name(), property.type(), value, property));
+        }
+        return bindings;
+    }
+
+    private static Binding key(int position, String name, ValueType type, CodeBlock value, Property column) {
+        CodeBlock checked = type.java() instanceof Primitive
+                ? value
+                : CodeBlock.of(
+                        "$T.key($L, $S)",
+                        TypeNames.VALUES,
+                        value,
+                        column.column().name());
+        return new Binding(position, name, type, checked);
+    }
+
+    private static List<Binding> markers(DaoMethod method, Query query) {
+        List<Binding> bindings = new ArrayList<>();
+        for (BindMarker marker : query.statement().orElseThrow().markers()) {
+            Parameter parameter = method.valueParameters().stream()
+                    .filter(p -> p.isMarker(marker.name().orElseThrow()))
+                    .findFirst()
+                    .orElseThrow();
+            bindings.add(new Binding(
+                    bindings.size(), parameter.name(), parameter.type(), CodeBlock.of("$L", parameter.name())));
+        }
+        return bindings;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.colonnade.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.colonnade.processor.model.JavaType.Primitive;
+import dev.colonnade.processor.model.ValueType;
+
+/** The code around the codec of one value: its type, how it is found, and how it reads and writes. */
+final class CodecCode {
+    private final ValueType type;
+    private final String field;
+
+    /**
+     * Makes it.
+     *
+     * @param type the value's type
+     * @param field the field that holds the codec
+     */
+    CodecCode(ValueType type, String field) {
+        this.type = type;
+        this.field = field;
+    }
+
+    String field() {
+        return field;
+    }
+
+    TypeName codecType() {
+        return type.java() instanceof Primitive primitive
+                ? TypeNames.primitiveCodec(primitive)
+                : TypeNames.generic(TypeNames.TYPE_CODEC, type.java());
+    }
+
+    /** {@code Codecs.listOf(Codecs.of(String.class))}. */
+    CodeBlock finder() {
+        return finder(type);
+    }
+
+    static CodeBlock finder(ValueType type) {
+        if (type.java() instanceof Primitive primitive) {
+            return CodeBlock.of("$T.primitive$L()", TypeNames.CODECS, TypeNames.capitalized(primitive.text()));
+        }
+        if (type instanceof ValueType.ListOf list) {
+            return CodeBlock.of("$T.listOf($L)", TypeNames.CODECS, finder(list.element()));
+        }
+        if (type instanceof ValueType.SetOf set) {
+            return CodeBlock.of("$T.setOf($L)", TypeNames.CODECS, finder(set.element()));
+        }
+        if (type instanceof ValueType.MapOf map) {
+            return CodeBlock.of("$T.mapOf($L, $L)", TypeNames.CODECS, finder(map.key()), finder(map.value()));
+        }
+        if (type instanceof ValueType.Udt udt) {
+            return CodeBlock.of(
+                    "$T.udt($T.class, $T::new)",
+                    TypeNames.CODECS,
+                    TypeNames.className(udt.java()),
+                    TypeNames.className(udt.java().generated(Suffix.CODEC)));
+        }
+        return CodeBlock.of("$T.of($T.class)", TypeNames.CODECS, TypeNames.of(type.java()));
+    }
+
+    CodeBlock encode(CodeBlock value, CodeBlock protocolVersion) {
+        return CodeBlock.of("$L.encode$L($L, $L)", field, primitive(), value, protocolVersion);
+    }
+
+    /**
+     * Decodes a value.
+     *
+     * @param bytes where it is
+     * @param name how a message names it, should a primitive be null
+     */
+    CodeBlock decode(CodeBlock bytes, String name) {
+        CodeBlock checked = type.java() instanceof Primitive
+                ? CodeBlock.of("$T.present($L, $S)", TypeNames.CELLS, bytes, name)
+                : bytes;
+        return CodeBlock.of("$L.decode$L($L, protocolVersion)", field, primitive(), checked);
+    }
+
+    private String primitive() {
+        return type.java() instanceof Primitive ? "Primitive" : "";
+    }
+}

@@ -1,0 +1,82 @@
+package dev.colonnade.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.colonnade.processor.model.DaoModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the implementation of a DAO: {@code FlightDaoImpl}. */
+final class DaoGenerator {
+    static final String QUERIES = "QUERIES";
+
+    private final DaoModel model;
+    private final NameAllocator names = new NameAllocator();
+
+    DaoGenerator(DaoModel model) {
+        this.model = model;
+        names.newName(QUERIES, QUERIES);
+        names.newName("blocking", "blocking");
+        names.newName("async", "async");
+        // A parameter must not hide a field.
+        model.methods().stream()
+                .flatMap(method -> method.parameters().stream())
+                .map(parameter -> parameter.name())
+                .distinct()
+                .forEach(names::newName);
+    }
+
+    TypeSpec.Builder type() {
+        List<DaoMethodGenerator> methods = new ArrayList<>();
+        model.methods().forEach(method -> methods.add(new DaoMethodGenerator(method, names)));
+        TypeSpec.Builder type = TypeSpec.classBuilder(
+                        TypeNames.className(model.type().generated(Suffix.IMPLEMENTATION)))
+                .addJavadoc("The statements of {@link $T}.\n", TypeNames.className(model.type()))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(TypeNames.className(model.type()));
+        methods.forEach(method -> type.addField(method.constant()));
+        type.addField(queries(methods));
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(TypeNames.MAPPER_CONTEXT, "context")
+                .addStatement("context.prepare($L)", QUERIES);
+        addExecutor(type, constructor, TypeNames.BLOCKING_EXECUTOR, "blocking", false);
+        addExecutor(type, constructor, TypeNames.ASYNC_EXECUTOR, "async", true);
+        for (DaoMethodGenerator method : methods) {
+            method.fields().forEach(type::addField);
+            constructor.addCode(method.initialization());
+        }
+        type.addMethod(constructor.build());
+        methods.forEach(method -> type.addMethod(method.method()));
+        return type;
+    }
+
+    private FieldSpec queries(List<DaoMethodGenerator> methods) {
+        CodeBlock list = methods.stream()
+                .map(method -> CodeBlock.of("$L", method.constant().name()))
+                .collect(CodeBlock.joining(", "));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(ClassName.get(List.class), TypeNames.QUERY),
+                        QUERIES,
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("All statements, which are prepared together.\n")
+                .initializer("$T.of($L)", List.class, list)
+                .build();
+    }
+
+    private void addExecutor(
+            TypeSpec.Builder type, MethodSpec.Builder constructor, ClassName executor, String name, boolean async) {
+        if (model.methods().stream().anyMatch(method -> method.result().async() == async)) {
+            type.addField(executor, name, Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement("$1L = context.$1L()", name);
+        }
+    }
+}

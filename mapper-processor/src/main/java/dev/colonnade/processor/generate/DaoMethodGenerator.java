@@ -1,0 +1,238 @@
+package dev.colonnade.processor.generate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import dev.colonnade.cql.statement.Statement;
+import dev.colonnade.processor.model.DaoMethod;
+import dev.colonnade.processor.model.JavaType;
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.MethodStatements;
+import dev.colonnade.processor.model.Operation.Delete;
+import dev.colonnade.processor.model.Operation.Query;
+import dev.colonnade.processor.model.Operation.Update;
+import dev.colonnade.processor.model.Parameter;
+import dev.colonnade.processor.model.Result;
+import dev.colonnade.processor.model.Result.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes what a DAO has for one method: its statement, the fields that it needs, and the method. */
+final class DaoMethodGenerator {
+    private final DaoMethod method;
+    private final Optional<Statement> statement;
+    private final String constant;
+    private final String query;
+    private final String writer;
+    private final String rows;
+    private final String ttlCodec;
+    private final List<Binding> bindings;
+    private final List<CodecCode> codecs = new ArrayList<>();
+
+    DaoMethodGenerator(DaoMethod method, NameAllocator names) {
+        this.method = method;
+        this.statement = MethodStatements.of(method);
+        this.constant = names.newName(upperSnakeCase(method.name()));
+        this.query = names.newName(method.name() + "Query");
+        this.writer = names.newName(method.name() + "Writer");
+        this.rows = names.newName(method.name() + "Rows");
+        this.ttlCodec = names.newName(method.name() + "TtlCodec");
+        this.bindings = usesWriter() ? List.of() : Binding.of(method);
+        for (Binding binding : bindings) {
+            String field = names.newName(method.name() + TypeNames.capitalized(binding.name()) + "Codec");
+            codecs.add(new CodecCode(binding.type(), field));
+        }
+    }
+
+    FieldSpec constant() {
+        CodeBlock cql = statement
+                .map(built -> CqlCode.of(built.clauses()))
+                .orElseGet(() -> CodeBlock.of("$S", ((Query) method.operation()).cql()));
+        return FieldSpec.builder(TypeNames.QUERY, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.$L(\n$>$>$S,\n$L$<$<)",
+                        TypeNames.QUERY,
+                        idempotent() ? "idempotent" : "notIdempotent",
+                        method.label(),
+                        cql)
+                .build();
+    }
+
+    List<FieldSpec> fields() {
+        List<FieldSpec> fields = new ArrayList<>();
+        fields.add(field(TypeNames.PREPARED_QUERY, query));
+        if (usesWriter()) {
+            fields.add(field(writerType(), writer));
+        }
+        for (CodecCode codec : codecs) {
+            fields.add(field(codec.codecType(), codec.field()));
+        }
+        if (method.ttlParameter().isPresent()) {
+            fields.add(field(TypeNames.primitiveCodec(JavaType.Primitive.INT), ttlCodec));
+        }
+        if (readsRows()) {
+            fields.add(field(TypeNames.generic(TypeNames.ROWS, rowType()), rows));
+        }
+        return fields;
+    }
+
+    /** The statements of the constructor that fill the fields. */
+    CodeBlock initialization() {
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("$L = context.prepared($L)", query, constant);
+        if (usesWriter()) {
+            int key = method.target().orElseThrow().primaryKey().size();
+            int columns = method.target().orElseThrow().regularColumns().size();
+            boolean update = method.operation() instanceof Update;
+            int first = update && method.ttlParameter().isPresent() ? 1 : 0;
+            code.addStatement(
+                    "$L = new $T($L, $L, $L)",
+                    writer,
+                    writerType(),
+                    query,
+                    update ? first + columns : 0,
+                    update ? first : key);
+        }
+        for (int i = 0; i < codecs.size(); i++) {
+            code.addStatement(
+                    "$L = $L.codec($L, $L)",
+                    codecs.get(i).field(),
+                    query,
+                    bindings.get(i).position(),
+                    codecs.get(i).finder());
+        }
+        if (method.ttlParameter().isPresent()) {
+            code.addStatement("$L = $L.codec($L, $T.primitiveInt())", ttlCodec, query, ttlPosition(), TypeNames.CODECS);
+        }
+        if (readsRows()) {
+            String kind = method.result().shape() == Shape.LWT ? "ofConditional" : "of";
+            code.addStatement("$L = $T.$L($L, $L)", rows, TypeNames.ROWS, kind, query, readerFactory());
+        }
+        return code.build();
+    }
+
+    MethodSpec method() {
+        MethodSpec.Builder code = MethodSpec.methodBuilder(method.name())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeNames.of(method.result().declared()));
+        NameAllocator locals = new NameAllocator();
+        for (Parameter parameter : method.parameters()) {
+            locals.newName(parameter.name());
+            TypeName type = parameter.entity().isPresent()
+                    ? TypeNames.className(parameter.entity().get().type())
+                    : TypeNames.of(parameter.type().java());
+            code.addParameter(type, parameter.name());
+        }
+        String values = locals.newName("values");
+        code.addStatement("$T $L = $L.values()", ArrayTypeName.of(TypeNames.BYTE_BUFFER), values, query);
+        addValues(code, values);
+        return code.addStatement(result(CodeBlock.of("$L.bind($L)", query, values)))
+                .build();
+    }
+
+    private void addValues(MethodSpec.Builder code, String values) {
+        CodeBlock version = CodeBlock.of("$L.protocolVersion()", query);
+        if (usesWriter()) {
+            code.addStatement(
+                    "$L.write($L, $L)",
+                    writer,
+                    method.entityParameter().orElseThrow().name(),
+                    values);
+        }
+        for (int i = 0; i < codecs.size(); i++) {
+            Binding binding = bindings.get(i);
+            code.addStatement(
+                    "$L[$L] = $L", values, binding.position(), codecs.get(i).encode(binding.value(), version));
+        }
+        method.ttlParameter()
+                .ifPresent(ttl -> code.addStatement(
+                        "$L[$L] = $L.encodePrimitive($T.ttl($L), $L)",
+                        values,
+                        ttlPosition(),
+                        ttlCodec,
+                        TypeNames.VALUES,
+                        ttl.name(),
+                        version));
+    }
+
+    private CodeBlock result(CodeBlock bound) {
+        Result result = method.result();
+        String executor = result.async() ? "async" : "blocking";
+        String call = switch (result.shape()) {
+            case NOTHING -> "run";
+            case ONE -> "one";
+            case UNSUPPORTED -> throw new IllegalStateException(method.label());
+            default -> result.shape().name().toLowerCase(Locale.ROOT);
+        };
+        CodeBlock execution = readsRows()
+                ? CodeBlock.of("$L.$L($L, $L)", executor, call, bound, rows)
+                : CodeBlock.of("$L.$L($L)", executor, call, bound);
+        if (result.shape() == Shape.NOTHING && !result.async()) {
+            return execution;
+        }
+        return result.isPrimitive()
+                ? CodeBlock.of(
+                        "return $T.present($L, $S)", TypeNames.CELLS, execution, "The result of " + method.label())
+                : CodeBlock.of("return $L", execution);
+    }
+
+    private CodeBlock readerFactory() {
+        Optional<MappedClass> entity = method.result().entity();
+        return entity.isPresent()
+                ? CodeBlock.of(
+                        "$T::new", TypeNames.className(entity.get().type().generated(Suffix.READER)))
+                : CodeBlock.of(
+                        "$T.of($L)",
+                        TypeNames.SCALAR_READER,
+                        CodecCode.finder(method.result().scalar().orElseThrow().boxed()));
+    }
+
+    private JavaType rowType() {
+        return method.result()
+                .entity()
+                .<JavaType>map(MappedClass::type)
+                .orElseGet(() -> method.result().scalar().orElseThrow().java());
+    }
+
+    private boolean readsRows() {
+        return method.result().isRows() || method.result().shape() == Shape.LWT;
+    }
+
+    /** Inserts and updates bind a whole entity. */
+    private boolean usesWriter() {
+        return method.entityParameter().isPresent() && !(method.operation() instanceof Delete);
+    }
+
+    private ClassName writerType() {
+        return TypeNames.className(method.target().orElseThrow().type().generated(Suffix.WRITER));
+    }
+
+    /** An update has its time to live in front, an insert at its end. */
+    private int ttlPosition() {
+        return method.operation() instanceof Update
+                ? 0
+                : method.target().orElseThrow().columns().size();
+    }
+
+    private boolean idempotent() {
+        return statement
+                .map(Statement::idempotent)
+                .orElseGet(() ->
+                        ((Query) method.operation()).statement().orElseThrow().idempotent());
+    }
+
+    private static FieldSpec field(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
+    }
+
+    private static String upperSnakeCase(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.colonnade.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.colonnade.processor.model.Catalog;
+import dev.colonnade.processor.model.DaoModel;
+import dev.colonnade.processor.model.MapperModel;
+import dev.colonnade.processor.model.MapperModel.MapperMethod;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the implementation of a mapper: {@code MediaMapperImpl}. */
+final class MapperGenerator {
+    private final MapperModel model;
+    private final Catalog catalog;
+    private final NameAllocator names = new NameAllocator();
+    private final Map<DaoModel, String> fields = new HashMap<>();
+
+    MapperGenerator(MapperModel model, Catalog catalog) {
+        this.model = model;
+        this.catalog = catalog;
+        names.newName("context");
+    }
+
+    TypeSpec.Builder type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(
+                        TypeNames.className(model.type().generated(Suffix.IMPLEMENTATION)))
+                .addJavadoc("The DAOs and the schema of {@link $T}.\n", TypeNames.className(model.type()))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(TypeNames.className(model.type()))
+                .addField(schema())
+                .addField(queries());
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(TypeNames.MAPPER_CONTEXT, "context")
+                .addStatement("context.createSchema(SCHEMA)")
+                .addStatement("context.prepare(QUERIES)");
+        for (MapperMethod method : model.methods()) {
+            DaoModel dao = method.dao().orElseThrow();
+            if (fields.containsKey(dao)) {
+                continue;
+            }
+            String field = names.newName(method.name());
+            fields.put(dao, field);
+            type.addField(TypeNames.className(dao.type()), field, Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement("$L = new $T(context)", field, implementation(dao));
+        }
+        type.addMethod(constructor.build());
+        model.methods().forEach(method -> type.addMethod(accessor(method)));
+        return type;
+    }
+
+    private MethodSpec accessor(MapperMethod method) {
+        return MethodSpec.methodBuilder(method.name())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeNames.of(method.returned()))
+                .addStatement("return $L", fields.get(method.dao().orElseThrow()))
+                .build();
+    }
+
+    /** Types before the tables that use them. */
+    private FieldSpec schema() {
+        CodeBlock statements = Stream.concat(
+                        catalog.neededBy(model.entities()).stream()
+                                .map(type -> type.userType().create()),
+                        model.entities().stream().map(entity -> entity.table().create()))
+                .distinct()
+                .map(cql -> CodeBlock.of("\n$>$>$S$<$<", cql))
+                .collect(CodeBlock.joining(","));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(List.class, String.class),
+                        "SCHEMA",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("The statements that create the types and tables, in the order of their dependence.\n")
+                .initializer("$T.of($L)", List.class, statements)
+                .build();
+    }
+
+    private FieldSpec queries() {
+        CodeBlock lists = model.daos().stream()
+                .map(dao -> CodeBlock.of("\n$>$>$>$>$T.$L$<$<$<$<", implementation(dao), DaoGenerator.QUERIES))
+                .collect(CodeBlock.joining(","));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(ClassName.get(List.class), TypeNames.QUERY),
+                        "QUERIES",
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer("$T.of($L)\n$>$>.flatMap($T::stream)\n.toList()$<$<", Stream.class, lists, List.class)
+                .build();
+    }
+
+    private static ClassName implementation(DaoModel dao) {
+        return TypeNames.className(dao.type().generated(Suffix.IMPLEMENTATION));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.colonnade.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.Property;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that makes entities of rows: {@code FlightReader}. */
+final class ReaderGenerator {
+    private final MappedClass model;
+    private final ClassName entity;
+
+    ReaderGenerator(MappedClass model) {
+        this.model = model;
+        this.entity = TypeNames.className(model.type());
+    }
+
+    TypeSpec.Builder type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(
+                        TypeNames.className(model.type().generated(Suffix.READER)))
+                .addJavadoc("Makes {@link $T}s of rows, for one shape of result.\n", entity)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(ParameterizedTypeName.get(TypeNames.ROW_READER, entity))
+                .addField(TypeNames.PROTOCOL_VERSION, "protocolVersion", Modifier.PRIVATE, Modifier.FINAL);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(TypeNames.RESULT_COLUMNS, "columns")
+                .addStatement("protocolVersion = columns.protocolVersion()");
+        for (Property property : model.columns()) {
+            CodecCode codec = codec(property);
+            type.addField(TypeName.INT, at(property), Modifier.PRIVATE, Modifier.FINAL);
+            type.addField(codec.codecType(), codec.field(), Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement(
+                    "$L = columns.position($S)", at(property), property.column().name());
+            constructor.addStatement("$L = columns.codec($L, $L)", codec.field(), at(property), codec.finder());
+        }
+        return type.addMethod(constructor.build()).addMethod(read());
+    }
+
+    private MethodSpec read() {
+        return MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(entity)
+                .addParameter(TypeNames.ROW, "row")
+                .addCode(new ObjectCode(model).make(this::value))
+                .build();
+    }
+
+    private CodeBlock value(Property property) {
+        CodeBlock bytes = CodeBlock.of("row.getBytesUnsafe($L)", at(property));
+        return codec(property)
+                .decode(
+                        bytes,
+                        model.name().identifier().name() + "."
+                                + property.column().name());
+    }
+
+    private static String at(Property property) {
+        return property.name() + "At";
+    }
+
+    private static CodecCode codec(Property property) {
+        return new CodecCode(property.type(), property.name() + "Codec");
+    }
+}

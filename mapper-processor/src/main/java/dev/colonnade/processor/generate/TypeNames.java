@@ -1,0 +1,73 @@
+package dev.colonnade.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.colonnade.processor.model.JavaType;
+import dev.colonnade.processor.model.JavaType.ClassType;
+import dev.colonnade.processor.model.JavaType.Primitive;
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/** Names of types in generated code: those of the model, of the runtime and of the driver. */
+final class TypeNames {
+    private static final String RUNTIME = "dev.colonnade.runtime";
+    private static final String DRIVER = "com.datastax.oss.driver.api.core";
+
+    static final ClassName MAPPER_CONTEXT = ClassName.get(RUNTIME, "MapperContext");
+    static final ClassName QUERY = ClassName.get(RUNTIME + ".prepare", "Query");
+    static final ClassName PREPARED_QUERY = ClassName.get(RUNTIME + ".prepare", "PreparedQuery");
+    static final ClassName VALUES = ClassName.get(RUNTIME + ".prepare", "Values");
+    static final ClassName ROW_READER = ClassName.get(RUNTIME + ".read", "RowReader");
+    static final ClassName ROWS = ClassName.get(RUNTIME + ".read", "Rows");
+    static final ClassName RESULT_COLUMNS = ClassName.get(RUNTIME + ".read", "ResultColumns");
+    static final ClassName SCALAR_READER = ClassName.get(RUNTIME + ".read", "ScalarReader");
+    static final ClassName CELLS = ClassName.get(RUNTIME + ".read", "Cells");
+    static final ClassName BLOCKING_EXECUTOR = ClassName.get(RUNTIME + ".execute", "BlockingExecutor");
+    static final ClassName ASYNC_EXECUTOR = ClassName.get(RUNTIME + ".execute", "AsyncExecutor");
+    static final ClassName CODECS = ClassName.get(RUNTIME + ".codec", "Codecs");
+    static final ClassName UDT_CODEC = ClassName.get(RUNTIME + ".codec", "UdtCodec");
+
+    static final ClassName ROW = ClassName.get(DRIVER + ".cql", "Row");
+    static final ClassName PROTOCOL_VERSION = ClassName.get(DRIVER, "ProtocolVersion");
+    static final ClassName CODEC_REGISTRY = ClassName.get(DRIVER + ".type.codec.registry", "CodecRegistry");
+    static final ClassName USER_DEFINED_TYPE = ClassName.get(DRIVER + ".type", "UserDefinedType");
+    static final ClassName TYPE_CODEC = ClassName.get(DRIVER + ".type.codec", "TypeCodec");
+    static final ClassName BYTE_BUFFER = ClassName.get(ByteBuffer.class);
+
+    private TypeNames() {}
+
+    /** The driver's codec for a primitive: {@code PrimitiveIntCodec}. */
+    static ClassName primitiveCodec(Primitive primitive) {
+        return ClassName.get(DRIVER + ".type.codec", "Primitive" + capitalized(primitive.text()) + "Codec");
+    }
+
+    static ClassName className(ClassType type) {
+        List<String> names = type.simpleNames();
+        return ClassName.get(
+                type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+    }
+
+    static TypeName of(JavaType type) {
+        if (type instanceof Primitive primitive) {
+            return of(primitive.boxed()).unbox();
+        }
+        if (type instanceof ClassType classType) {
+            ClassName name = className(classType);
+            return classType.arguments().isEmpty()
+                    ? name
+                    : ParameterizedTypeName.get(
+                            name,
+                            classType.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new));
+        }
+        return type.text().equals("void") ? TypeName.VOID : ClassName.bestGuess(type.text());
+    }
+
+    static ParameterizedTypeName generic(ClassName type, JavaType argument) {
+        return ParameterizedTypeName.get(type, of(argument.boxed()));
+    }
+
+    static String capitalized(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.colonnade.processor.generate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.Property;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that puts the values of entities into statements: {@code FlightWriter}. */
+final class WriterGenerator {
+    /** HotSpot compiles methods of this many columns best, and one of hundreds not at all. */
+    private static final int COLUMNS_A_METHOD = 25;
+
+    private static final CodeBlock VERSION = CodeBlock.of("protocolVersion");
+
+    private final MappedClass model;
+    private final ClassName entity;
+
+    WriterGenerator(MappedClass model) {
+        this.model = model;
+        this.entity = TypeNames.className(model.type());
+    }
+
+    TypeSpec.Builder type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(
+                        TypeNames.className(model.type().generated(Suffix.WRITER)))
+                .addJavadoc("Puts the values of {@link $T}s into statements. A null is left unset.\n", entity)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addField(TypeNames.PROTOCOL_VERSION, "protocolVersion", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(TypeName.INT, "firstKey", Modifier.PRIVATE, Modifier.FINAL);
+        if (!model.isOnlyKey()) {
+            type.addField(TypeName.INT, "firstColumn", Modifier.PRIVATE, Modifier.FINAL);
+        }
+        for (Property property : model.columns()) {
+            CodecCode codec = codec(property);
+            type.addField(codec.codecType(), codec.field(), Modifier.PRIVATE, Modifier.FINAL);
+        }
+        type.addMethod(constructor());
+        addWrite(type);
+        return type;
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(TypeNames.PREPARED_QUERY, "query")
+                .addParameter(TypeName.INT, "firstKey")
+                .addParameter(TypeName.INT, "firstColumn")
+                .addStatement("protocolVersion = query.protocolVersion()")
+                .addStatement("this.firstKey = firstKey");
+        if (!model.isOnlyKey()) {
+            constructor.addStatement("this.firstColumn = firstColumn");
+        }
+        for (Property property : model.columns()) {
+            CodecCode codec = codec(property);
+            constructor.addStatement("$L = query.codec($L, $L)", codec.field(), at(property), codec.finder());
+        }
+        return constructor.build();
+    }
+
+    private void addWrite(TypeSpec.Builder type) {
+        List<Property> columns = model.columns();
+        if (columns.size() <= COLUMNS_A_METHOD) {
+            type.addMethod(write("write", Modifier.PUBLIC, columns));
+            return;
+        }
+        MethodSpec.Builder whole = method("write", Modifier.PUBLIC);
+        for (int from = 0; from < columns.size(); from += COLUMNS_A_METHOD) {
+            String part = "write" + (from / COLUMNS_A_METHOD + 1);
+            whole.addStatement("$L(entity, values)", part);
+            type.addMethod(write(
+                    part, Modifier.PRIVATE, columns.subList(from, Math.min(from + COLUMNS_A_METHOD, columns.size()))));
+        }
+        type.addMethod(whole.build());
+    }
+
+    private MethodSpec write(String name, Modifier access, List<Property> columns) {
+        NameAllocator locals = new NameAllocator();
+        List.of("entity", "values", "protocolVersion", "firstKey", "firstColumn")
+                .forEach(locals::newName);
+        model.columns().forEach(property -> locals.newName(codec(property).field()));
+        MethodSpec.Builder method = method(name, access);
+        columns.forEach(property -> method.addCode(put(property, locals)));
+        return method.build();
+    }
+
+    private MethodSpec.Builder method(String name, Modifier access) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(access)
+                .addParameter(entity, "entity")
+                .addParameter(ArrayTypeName.of(TypeNames.BYTE_BUFFER), "values");
+    }
+
+    private CodeBlock put(Property property, NameAllocator locals) {
+        CodeBlock value = ObjectCode.read("entity", property);
+        CodecCode codec = codec(property);
+        if (property.isKey() && !property.isPrimitive()) {
+            CodeBlock checked = CodeBlock.of(
+                    "$T.key($L, $S)", TypeNames.VALUES, value, property.column().name());
+            return CodeBlock.of("values[$L] = $L;\n", at(property), codec.encode(checked, VERSION));
+        }
+        if (property.isPrimitive()) {
+            return CodeBlock.of("values[$L] = $L;\n", at(property), codec.encode(value, VERSION));
+        }
+        String local = locals.newName(property.name());
+        return CodeBlock.builder()
+                .addStatement("$T $L = $L", TypeNames.of(property.type().java()), local, value)
+                .beginControlFlow("if ($L != null)", local)
+                .addStatement("values[$L] = $L", at(property), codec.encode(CodeBlock.of("$L", local), VERSION))
+                .endControlFlow()
+                .build();
+    }
+
+    /** The columns of the key stand together in a statement, and so do the others. */
+    private CodeBlock at(Property property) {
+        List<Property> key = model.primaryKey();
+        int inKey = key.indexOf(property);
+        String first = inKey >= 0 ? "firstKey" : "firstColumn";
+        int index = inKey >= 0 ? inKey : model.regularColumns().indexOf(property);
+        return index == 0 ? CodeBlock.of("$L", first) : CodeBlock.of("$L + $L", first, index);
+    }
+
+    private static CodecCode codec(Property property) {
+        return new CodecCode(property.type(), property.name() + "Codec");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.colonnade.processor.model;
+
+import dev.colonnade.processor.model.JavaType.ClassType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The user-defined types that some classes use, directly or through one another.
+ *
+ * @param types the classes by their names
+ */
+public record Catalog(Map<String, MappedClass> types) {
+    public Catalog {
+        types = Map.copyOf(types);
+    }
+
+    public Optional<MappedClass> find(ClassType type) {
+        return Optional.ofNullable(types.get(type.qualifiedName()));
+    }
+
+    /** The types that a class uses in its own properties, in the order of their first use. */
+    public List<MappedClass> usedBy(MappedClass user) {
+        return usedIn(user.properties().stream().map(Property::type));
+    }
+
+    /** The types that are parts of some values. */
+    public List<MappedClass> usedIn(Stream<ValueType> values) {
+        return values.flatMap(ValueType::parts)
+                .flatMap(part -> part instanceof ValueType.Udt udt ? find(udt.java()).stream() : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
+    /** All types that some classes use, each behind those that it uses itself: the order in which they are created. */
+    public List<MappedClass> neededBy(List<MappedClass> users) {
+        Map<String, MappedClass> ordered = new LinkedHashMap<>();
+        users.forEach(user -> usedBy(user).forEach(type -> addWithNeeds(type, ordered, Set.of())));
+        return new ArrayList<>(ordered.values());
+    }
+
+    /** A type that contains itself is added once: a rule refuses it later. */
+    private void addWithNeeds(MappedClass type, Map<String, MappedClass> ordered, Set<MappedClass> above) {
+        if (above.contains(type)) {
+            ordered.put(type.type().qualifiedName(), type);
+        } else if (!ordered.containsKey(type.type().qualifiedName())) {
+            Set<MappedClass> withThis = new HashSet<>(above);
+            withThis.add(type);
+            usedBy(type).forEach(used -> addWithNeeds(used, ordered, withThis));
+            ordered.put(type.type().qualifiedName(), type);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.colonnade.processor.model;
+
+import dev.colonnade.processor.model.Operation.Delete;
+import dev.colonnade.processor.model.Operation.Insert;
+import dev.colonnade.processor.model.Operation.Query;
+import dev.colonnade.processor.model.Operation.Update;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An abstract method of a DAO.
+ *
+ * @param name its name
+ * @param label how messages name it: {@code FlightDao.find(String, LocalDate)}
+ * @param operation what it does
+ * @param parameters its parameters
+ * @param result what it returns
+ * @param generic whether it has type parameters of its own
+ * @param varargs whether its last parameter is variable
+ * @param site where it is declared
+ */
+public record DaoMethod(
+        String name,
+        String label,
+        Operation operation,
+        List<Parameter> parameters,
+        Result result,
+        boolean generic,
+        boolean varargs,
+        Site site) {
+    public DaoMethod {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** The parameter that is an entity, if there is one. */
+    public Optional<Parameter> entityParameter() {
+        return parameters.stream().filter(p -> p.entity().isPresent()).findFirst();
+    }
+
+    /** The parameter that is the time to live, if there is one. */
+    public Optional<Parameter> ttlParameter() {
+        return parameters.stream().filter(Parameter::ttl).findFirst();
+    }
+
+    /** The parameters that are values of columns or bind markers. */
+    public List<Parameter> valueParameters() {
+        return parameters.stream().filter(p -> p.entity().isEmpty() && !p.ttl()).toList();
+    }
+
+    /** The entity whose table a statement that the mapper builds is about; none for the user's own. */
+    public Optional<MappedClass> target() {
+        Optional<MappedClass> parameter = entityParameter().flatMap(Parameter::entity);
+        if (operation instanceof Operation.Select) {
+            return result.entity();
+        }
+        return operation instanceof Delete delete ? parameter.or(delete::entity) : parameter;
+    }
+
+    /** Whether the statement is a lightweight transaction. */
+    public boolean isConditional() {
+        if (operation instanceof Query query) {
+            return query.statement().filter(s -> s.conditional()).isPresent();
+        }
+        return (operation instanceof Insert insert && insert.ifNotExists())
+                || (operation instanceof Update update && update.ifExists())
+                || (operation instanceof Delete delete && delete.ifExists());
+    }
+
+    /** All mapped classes that the method names. */
+    public Stream<MappedClass> classes() {
+        Stream<MappedClass> named = operation instanceof Delete delete ? delete.entity().stream() : Stream.empty();
+        Stream<MappedClass> given = parameters.stream().flatMap(p -> p.entity().stream());
+        return Stream.of(named, given, result.entity().stream()).flatMap(s -> s);
+    }
+
+    /** All types of values that the method names. */
+    public Stream<ValueType> values() {
+        return Stream.concat(valueParameters().stream().map(Parameter::type), result.scalar().stream());
+    }
+}

@@ -1,0 +1,19 @@
+package dev.colonnade.processor.model;
+
+/**
+ * How a class or interface is declared.
+ *
+ * @param kind what it is, in words: {@code record}, {@code abstract class}
+ * @param form whether an object of it can be made, or it be implemented
+ * @param generic whether it has type parameters
+ * @param hidden whether it, or a class that it is in, is private
+ * @param inner whether an object of it needs one of the class around it
+ */
+public record Declaration(String kind, Form form, boolean generic, boolean hidden, boolean inner) {
+    /** What can be done with it. */
+    public enum Form {
+        CONCRETE,
+        INTERFACE,
+        OTHER
+    }
+}

@@ -1,0 +1,131 @@
+package dev.colonnade.processor.model;
+
+import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.schema.ClusteringColumn;
+import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.schema.UserType;
+import dev.colonnade.processor.model.JavaType.ClassType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A class with {@code @Entity} or {@code @Udt}.
+ *
+ * @param kind which of the two
+ * @param type the class
+ * @param name the table or type
+ * @param declaration how it is declared
+ * @param properties its properties, in the order of their declaration
+ * @param construction how its objects are made
+ * @param misplaced annotations that contradict each other or mean nothing where they stand
+ * @param site where it is declared
+ */
+public record MappedClass(
+        Kind kind,
+        ClassType type,
+        Name name,
+        Declaration declaration,
+        List<Property> properties,
+        Construction construction,
+        List<TransientMisuse> misplaced,
+        Site site) {
+    /** What a class maps to. */
+    public enum Kind {
+        ENTITY,
+        UDT
+    }
+
+    /**
+     * A {@code @Transient} where it cannot be obeyed.
+     *
+     * @param property the property
+     * @param component whether it is a component of a record
+     * @param site the annotation
+     */
+    public record TransientMisuse(String property, boolean component, Site site) {}
+
+    public MappedClass {
+        properties = List.copyOf(properties);
+        misplaced = List.copyOf(misplaced);
+    }
+
+    public boolean isEntity() {
+        return kind == Kind.ENTITY;
+    }
+
+    /** The properties of the partition key, in its order. */
+    public List<Property> partitionKey() {
+        return keyParts(Property::partitionKey);
+    }
+
+    /** The clustering columns, in their order. */
+    public List<Property> clusteringColumns() {
+        return keyParts(Property::clustering);
+    }
+
+    /** The primary key, in its order. */
+    public List<Property> primaryKey() {
+        return Stream.concat(partitionKey().stream(), clusteringColumns().stream())
+                .toList();
+    }
+
+    /** The properties that are in no key, in the order of their declaration. */
+    public List<Property> regularColumns() {
+        return properties.stream().filter(property -> !property.isKey()).toList();
+    }
+
+    /** Whether a row is nothing but its key. */
+    public boolean isOnlyKey() {
+        return regularColumns().isEmpty();
+    }
+
+    /** All properties in the order of the table: the key, then the others. */
+    public List<Property> columns() {
+        return Stream.concat(primaryKey().stream(), regularColumns().stream()).toList();
+    }
+
+    /** Finds a property by its name in Java, or by its column. */
+    public Optional<Property> property(String javaName, Identifier column) {
+        return properties.stream()
+                .filter(property ->
+                        property.name().equals(javaName) || property.column().equals(column))
+                .findFirst();
+    }
+
+    /** The table of an entity. */
+    public Table table() {
+        return new Table(
+                name.identifier(),
+                columns().stream()
+                        .map(p -> new Column(
+                                p.column(),
+                                p.isKey() ? p.type().cql().frozen() : p.type().cql()))
+                        .toList(),
+                partitionKey().stream().map(Property::column).toList(),
+                clusteringColumns().stream()
+                        .map(p -> new ClusteringColumn(
+                                p.column(), p.clustering().orElseThrow().descending()))
+                        .toList());
+    }
+
+    /** The type of a {@code @Udt}. */
+    public UserType userType() {
+        return new UserType(
+                name.identifier(),
+                properties.stream()
+                        .map(p -> new Column(p.column(), p.type().cql()))
+                        .toList());
+    }
+
+    private List<Property> keyParts(Function<Property, Optional<KeyPart>> part) {
+        return properties.stream()
+                .filter(property -> part.apply(property).isPresent())
+                .sorted(Comparator.comparingInt(
+                        property -> part.apply(property).orElseThrow().position()))
+                .toList();
+    }
+}

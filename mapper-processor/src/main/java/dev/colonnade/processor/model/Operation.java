@@ -1,0 +1,77 @@
+package dev.colonnade.processor.model;
+
+import dev.colonnade.cql.text.CqlSyntaxException;
+import dev.colonnade.cql.text.StatementText;
+import java.util.List;
+import java.util.Optional;
+
+/** What a DAO method does: its annotation. */
+public sealed interface Operation {
+    /** How messages name it. */
+    String text();
+
+    record Insert(boolean ifNotExists) implements Operation {
+        @Override
+        public String text() {
+            return "@Insert";
+        }
+    }
+
+    record Select() implements Operation {
+        @Override
+        public String text() {
+            return "@Select";
+        }
+    }
+
+    record Update(boolean ifExists) implements Operation {
+        @Override
+        public String text() {
+            return "@Update";
+        }
+    }
+
+    /**
+     * A delete.
+     *
+     * @param entity the entity that {@code entityClass} names, if it names one
+     */
+    record Delete(boolean ifExists, Optional<MappedClass> entity) implements Operation {
+        @Override
+        public String text() {
+            return "@Delete";
+        }
+    }
+
+    /**
+     * A statement of the user's own.
+     *
+     * @param cql the text
+     * @param statement what it says, unless it is none
+     * @param error why it is none
+     * @param site the annotation's value
+     */
+    record Query(String cql, Optional<StatementText> statement, Optional<CqlSyntaxException> error, Site site)
+            implements Operation {
+        @Override
+        public String text() {
+            return "@Query";
+        }
+    }
+
+    /**
+     * None, or several: what it does is not said.
+     *
+     * @param annotations those that it has
+     */
+    record Unclear(List<String> annotations) implements Operation {
+        public Unclear {
+            annotations = List.copyOf(annotations);
+        }
+
+        @Override
+        public String text() {
+            return String.join(" and ", annotations);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.colonnade.processor.model;
+
+import dev.colonnade.cql.Identifier;
+import java.util.Optional;
+
+/**
+ * A parameter of a DAO method.
+ *
+ * @param name its name in Java
+ * @param cqlName its name in CQL
+ * @param type its type, as a value
+ * @param entity the entity that it is, if it is one
+ * @param ttl whether it is the time to live
+ * @param site where it is declared
+ */
+public record Parameter(
+        String name, Name cqlName, ValueType type, Optional<MappedClass> entity, boolean ttl, Site site) {
+
+    /** Whether a bind marker means this parameter. Names without quotes have no case in CQL. */
+    public boolean isMarker(Identifier marker) {
+        return cqlName.identifier().equals(marker) || name.equalsIgnoreCase(marker.name());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.colonnade.processor.problem;
+
+import java.util.Locale;
+
+/** What can be wrong. Each code has a page in {@code docs/errors} and a test of its text and place. */
+public enum ProblemCode {
+    // classes
+    NOT_INSTANTIABLE,
+    GENERIC_TYPE,
+    NO_COLUMNS,
+    NO_PARTITION_KEY,
+    KEY_POSITIONS,
+    KEY_IN_UDT,
+    CONFLICTING_ANNOTATIONS,
+    TRANSIENT_COMPONENT,
+    UNMAPPABLE_TYPE,
+    DUPLICATE_COLUMN,
+    INVALID_NAME,
+    UNREADABLE_PROPERTY,
+    NO_FITTING_CONSTRUCTOR,
+    RECURSIVE_UDT,
+    GENERATED_NAME_TAKEN,
+    // DAOs
+    NOT_AN_INTERFACE,
+    NO_OPERATION,
+    SEVERAL_OPERATIONS,
+    GENERIC_METHOD,
+    ENTITY_PARAMETER,
+    UNKNOWN_ENTITY,
+    UNKNOWN_COLUMN,
+    KEY_PARAMETERS,
+    PARAMETER_TYPE,
+    TTL_PARAMETER,
+    UNSUPPORTED_RESULT,
+    SEVERAL_ROWS,
+    LOST_OUTCOME,
+    NOT_CONDITIONAL,
+    NOTHING_TO_UPDATE,
+    QUERY_SYNTAX,
+    NOT_A_DATA_STATEMENT,
+    UNNAMED_MARKER,
+    MARKER_WITHOUT_PARAMETER,
+    PARAMETER_WITHOUT_MARKER,
+    // mappers
+    MAPPER_METHOD,
+    CONFLICTING_TABLES,
+    // ourselves
+    INTERNAL_ERROR;
+
+    /** How messages and pages name it: {@code no-partition-key}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

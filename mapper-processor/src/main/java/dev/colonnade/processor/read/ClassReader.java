@@ -1,0 +1,73 @@
+package dev.colonnade.processor.read;
+
+import dev.colonnade.annotations.Entity;
+import dev.colonnade.processor.model.Catalog;
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.MappedClass.Kind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads classes with {@code @Entity} or {@code @Udt}, each once in a round. */
+final class ClassReader {
+    private final Elements elements;
+    private final Types types;
+    private final TypeReader typeReader = new TypeReader(this::remember);
+    private final Map<String, MappedClass> classes = new HashMap<>();
+    private final Deque<TypeElement> udtsToRead = new ArrayDeque<>();
+
+    ClassReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    TypeReader typeReader() {
+        return typeReader;
+    }
+
+    MappedClass read(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        MappedClass known = classes.get(name);
+        if (known != null) {
+            return known;
+        }
+        MappedClass read = readNew(type);
+        classes.put(name, read);
+        return read;
+    }
+
+    /** All classes that were met so far, as properties of others or by themselves. */
+    Catalog catalog() {
+        while (!udtsToRead.isEmpty()) {
+            read(udtsToRead.pop());
+        }
+        return new Catalog(classes);
+    }
+
+    /** Types are read later, so that one that contains itself is no endless loop. */
+    private void remember(TypeElement udt) {
+        udtsToRead.add(udt);
+    }
+
+    private MappedClass readNew(TypeElement type) {
+        var classType = TypeReader.classType(type);
+        PropertyReader properties = type.getKind() == ElementKind.RECORD
+                ? PropertyReader.ofRecord(type, typeReader)
+                : PropertyReader.ofClass(type, typeReader, new Members(type, elements, types));
+        return new MappedClass(
+                Annotations.has(type, Entity.class) ? Kind.ENTITY : Kind.UDT,
+                classType,
+                Names.of(classType.text(), type.getSimpleName().toString(), List.of(type)),
+                Declarations.of(type),
+                properties.properties(),
+                new ConstructionReader(type, types).read(properties.properties()),
+                properties.misuses(),
+                Sites.of(classType.text(), type));
+    }
+}

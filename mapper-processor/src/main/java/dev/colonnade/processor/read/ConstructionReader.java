@@ -1,0 +1,81 @@
+package dev.colonnade.processor.read;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.colonnade.processor.model.Construction;
+import dev.colonnade.processor.model.Property;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/**
+ * Finds the constructor that makes an object of its properties: the one that takes the most of them, by their names.
+ */
+final class ConstructionReader {
+    private final TypeElement type;
+    private final Types types;
+
+    ConstructionReader(TypeElement type, Types types) {
+        this.type = type;
+        this.types = types;
+    }
+
+    Construction read(List<Property> properties) {
+        if (type.getKind() == ElementKind.RECORD) {
+            return new Construction.ByConstructor(type.getRecordComponents().stream()
+                    .map(RecordComponentElement::getSimpleName)
+                    .map(Object::toString)
+                    .toList());
+        }
+        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
+                .toList();
+        return constructors.stream()
+                .filter(constructor -> fits(constructor, properties))
+                .max(Comparator.comparingInt(c -> c.getParameters().size()))
+                .<Construction>map(constructor -> new Construction.ByConstructor(names(constructor)))
+                .orElseGet(() -> new Construction.Impossible(
+                        constructors.stream().map(this::signature).toList()));
+    }
+
+    /** Whether each parameter is a property, and each property a parameter or set in another way. */
+    private boolean fits(ExecutableElement constructor, List<Property> properties) {
+        Map<String, Property> left = new HashMap<>();
+        properties.forEach(property -> left.put(property.name(), property));
+        for (VariableElement parameter : constructor.getParameters()) {
+            Property property = left.remove(parameter.getSimpleName().toString());
+            if (property == null
+                    || !TypeReader.java(parameter.asType())
+                            .equals(property.type().java())) {
+                return false;
+            }
+        }
+        return left.values().stream().allMatch(property -> property.write().isPresent());
+    }
+
+    private static List<String> names(ExecutableElement constructor) {
+        return constructor.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
+    }
+
+    private String signature(ExecutableElement constructor) {
+        return constructor.getParameters().stream()
+                .map(parameter -> text(parameter.asType()) + " " + parameter.getSimpleName())
+                .collect(joining(", ", type.getSimpleName() + "(", ")"));
+    }
+
+    private String text(TypeMirror mirror) {
+        return TypeReader.java(types.erasure(mirror)).text();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.colonnade.processor.read;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.colonnade.annotations.Entity;
+import dev.colonnade.annotations.Ttl;
+import dev.colonnade.cql.text.StatementKind;
+import dev.colonnade.processor.model.DaoMethod;
+import dev.colonnade.processor.model.DaoModel;
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.Operation;
+import dev.colonnade.processor.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Reads interfaces with {@code @Dao}. */
+final class DaoReader {
+    private final ClassReader classes;
+    private final Types types;
+    private final OperationReader operations;
+    private final ResultReader results;
+
+    DaoReader(ClassReader classes, Types types) {
+        this.classes = classes;
+        this.types = types;
+        this.operations = new OperationReader(this::entity);
+        this.results = new ResultReader(classes.typeReader(), this::entity);
+    }
+
+    DaoModel read(TypeElement dao) {
+        var type = TypeReader.classType(dao);
+        return new DaoModel(
+                type,
+                Declarations.of(dao),
+                AbstractMethods.of(dao, types).stream()
+                        .map(method -> method(dao, method))
+                        .toList(),
+                Sites.of(type.text(), dao));
+    }
+
+    private DaoMethod method(TypeElement dao, ExecutableElement method) {
+        ExecutableType signature = (ExecutableType) types.asMemberOf((DeclaredType) dao.asType(), method);
+        String name = TypeReader.classType(dao).text() + "." + method.getSimpleName();
+        String label = signature.getParameterTypes().stream()
+                .map(type -> TypeReader.java(type).text())
+                .collect(joining(", ", name + "(", ")"));
+        Operation operation = operations.read(label, method);
+        return new DaoMethod(
+                method.getSimpleName().toString(),
+                label,
+                operation,
+                parameters(label, method, signature),
+                results.read(signature.getReturnType(), selects(operation)),
+                !method.getTypeParameters().isEmpty(),
+                method.isVarArgs(),
+                Sites.of(label, method));
+    }
+
+    private List<Parameter> parameters(String label, ExecutableElement method, ExecutableType signature) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            VariableElement parameter = method.getParameters().get(i);
+            parameters.add(
+                    parameter(label, parameter, signature.getParameterTypes().get(i)));
+        }
+        return parameters;
+    }
+
+    private Parameter parameter(String label, VariableElement parameter, TypeMirror type) {
+        String name = parameter.getSimpleName().toString();
+        String where = label + ", parameter " + name;
+        return new Parameter(
+                name,
+                Names.of(where, name, List.of(parameter)),
+                classes.typeReader().value(type),
+                entity(type),
+                Annotations.has(parameter, Ttl.class),
+                Sites.of(where, parameter));
+    }
+
+    private Optional<MappedClass> entity(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && declared.asElement() instanceof TypeElement element
+                        && Annotations.has(element, Entity.class)
+                ? Optional.of(classes.read(element))
+                : Optional.empty();
+    }
+
+    private static boolean selects(Operation operation) {
+        return operation instanceof Operation.Select
+                || (operation instanceof Operation.Query query
+                        && query.statement()
+                                .filter(s -> s.kind() == StatementKind.SELECT)
+                                .isPresent());
+    }
+}

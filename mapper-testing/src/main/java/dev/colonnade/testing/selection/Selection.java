@@ -1,0 +1,31 @@
+package dev.colonnade.testing.selection;
+
+import dev.colonnade.testing.Cassandra;
+
+/**
+ * Which Cassandra the user asks for.
+ *
+ * @since 0.1.0
+ */
+public sealed interface Selection permits EmbeddedSelection, ContainerSelection, NamedSelection {
+
+    /**
+     * Reads {@code -Dcolonnade.cassandra}.
+     *
+     * @return what it asks for, the embedded server if it is not set
+     * @throws IllegalArgumentException if its value is malformed
+     * @since 0.1.0
+     */
+    static Selection ofSystemProperties() {
+        return SelectionParser.parse(System.getProperty(SelectionParser.PROPERTY, "embedded"));
+    }
+
+    /**
+     * Starts the server, or checks that it can be reached.
+     *
+     * @return the running server
+     * @throws dev.colonnade.testing.CassandraStartException if that fails
+     * @since 0.1.0
+     */
+    Cassandra start();
+}
