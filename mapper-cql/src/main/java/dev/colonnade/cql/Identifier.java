@@ -41,6 +41,16 @@ public record Identifier(String name) implements Comparable<Identifier> {
         throw new IllegalArgumentException("'" + text + "' is no name in CQL");
     }
 
+    /**
+     * Whether a word cannot be a name without quotes.
+     *
+     * @param word a word, in any case
+     * @return whether CQL reserves it
+     */
+    public static boolean isReserved(String word) {
+        return ReservedWords.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** {@return the name as it is written in CQL: in double quotes where it needs them} */
     public String cql() {
         boolean plain = KEPT_AS_IT_IS.matcher(name).matches() && !ReservedWords.contains(name);

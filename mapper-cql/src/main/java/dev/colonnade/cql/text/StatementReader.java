@@ -93,17 +93,24 @@ final class StatementReader {
             Token token = tokens.get(i);
             if (token.kind() == Kind.WORD
                     && BEFORE_A_TABLE.contains(token.text().toLowerCase(Locale.ROOT))) {
-                if (!isNameAt(i + 1)) {
-                    throw new CqlSyntaxException("A table's name is missing after " + token.text(), token.range());
-                }
+                nameAfter(i, "A table's name");
                 addIfUnqualified(i + 1, names);
             }
         }
         return names;
     }
 
-    private boolean isNameAt(int index) {
-        return index < tokens.size() && tokens.get(index).isName();
+    private Token nameAfter(int index, String what) {
+        Token before = tokens.get(index);
+        if (index + 1 == tokens.size() || !tokens.get(index + 1).isName()) {
+            throw new CqlSyntaxException(what + " is missing after '" + before.text() + "'", before.range());
+        }
+        Token name = tokens.get(index + 1);
+        if (name.kind() == Kind.WORD && Identifier.isReserved(name.text())) {
+            throw new CqlSyntaxException(
+                    "'" + name.text() + "' is a reserved word: as a name it stands in double quotes", name.range());
+        }
+        return name;
     }
 
     private void addIfUnqualified(int index, List<Integer> names) {
@@ -130,10 +137,7 @@ final class StatementReader {
             if (token.isSign("?")) {
                 markers.add(new BindMarker(Optional.empty(), token.range()));
             } else if (token.isSign(":") && !separatesEntry(i)) {
-                if (!isNameAt(i + 1)) {
-                    throw new CqlSyntaxException("A bind marker's name is missing after ':'", token.range());
-                }
-                Token name = tokens.get(i + 1);
+                Token name = nameAfter(i, "A bind marker's name");
                 TextRange range =
                         new TextRange(token.range().start(), name.range().end());
                 markers.add(new BindMarker(Optional.of(Identifier.parse(name.text())), range));

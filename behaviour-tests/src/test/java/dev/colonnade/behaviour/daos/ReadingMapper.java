@@ -1,0 +1,8 @@
+package dev.colonnade.behaviour.daos;
+
+import dev.colonnade.annotations.Mapper;
+
+@Mapper
+interface ReadingMapper {
+    ReadingDao readings();
+}
