@@ -1,0 +1,10 @@
+package dev.colonnade.quickstart;
+
+import dev.colonnade.annotations.Mapper;
+
+@Mapper
+public interface MediaMapper {
+    VideoDao videos();
+
+    CommentDao comments();
+}

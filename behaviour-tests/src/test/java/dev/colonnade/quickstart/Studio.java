@@ -1,0 +1,6 @@
+package dev.colonnade.quickstart;
+
+import dev.colonnade.annotations.Udt;
+
+@Udt
+public record Studio(String name, String city) {}
