@@ -29,6 +29,7 @@ public interface CassandraCluster extends Cassandra {
      * @return the running cluster, to be closed by the caller
      * @throws IllegalArgumentException if the number of nodes is out of range
      * @throws CassandraStartException if one of the nodes does not start
+     * @throws IllegalStateException if they do not find each other within a minute
      * @since 0.1.0
      */
     static CassandraCluster start(int nodes) {

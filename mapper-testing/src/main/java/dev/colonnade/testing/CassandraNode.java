@@ -37,6 +37,7 @@ public interface CassandraNode {
      * Starts the node again with the data that it had, and waits until the driver sees it up. Does nothing if it runs.
      *
      * @throws CassandraStartException if it does not start
+     * @throws IllegalStateException if the driver does not see it up within a minute
      * @since 0.1.0
      */
     void start();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class CassandraStartException extends RuntimeException {
+public class CassandraStartException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,11 @@ import static com.datastax.oss.driver.api.core.config.DefaultDriverOption.METADA
 import static com.datastax.oss.driver.api.core.config.DefaultDriverOption.METADATA_SCHEMA_WINDOW;
 import static com.datastax.oss.driver.api.core.config.DefaultDriverOption.METADATA_TOPOLOGY_WINDOW;
 import static com.datastax.oss.driver.api.core.config.DefaultDriverOption.NETTY_ADMIN_SHUTDOWN_QUIET_PERIOD;
+import static com.datastax.oss.driver.api.core.config.DefaultDriverOption.NETTY_ADMIN_SHUTDOWN_TIMEOUT;
+import static com.datastax.oss.driver.api.core.config.DefaultDriverOption.NETTY_ADMIN_SHUTDOWN_UNIT;
 import static com.datastax.oss.driver.api.core.config.DefaultDriverOption.NETTY_IO_SHUTDOWN_QUIET_PERIOD;
+import static com.datastax.oss.driver.api.core.config.DefaultDriverOption.NETTY_IO_SHUTDOWN_TIMEOUT;
+import static com.datastax.oss.driver.api.core.config.DefaultDriverOption.NETTY_IO_SHUTDOWN_UNIT;
 import static com.datastax.oss.driver.api.core.config.DefaultDriverOption.RECONNECTION_BASE_DELAY;
 import static com.datastax.oss.driver.api.core.config.DefaultDriverOption.RECONNECTION_MAX_DELAY;
 import static com.datastax.oss.driver.api.core.config.DefaultDriverOption.REQUEST_TIMEOUT;
@@ -26,6 +30,9 @@ final class TestSessions {
 
     /** Longer than a schema change takes on three nodes that share two busy cores. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Long enough for connections that are being opened when a session is closed. */
+    private static final int QUIET_MILLIS = 20;
 
     private TestSessions() {}
 
@@ -53,8 +60,12 @@ final class TestSessions {
                 .withDuration(RECONNECTION_BASE_DELAY, Duration.ofMillis(200))
                 .withDuration(RECONNECTION_MAX_DELAY, Duration.ofSeconds(1))
                 // By default every close waits for two seconds in case more work follows.
-                .withInt(NETTY_IO_SHUTDOWN_QUIET_PERIOD, 0)
-                .withInt(NETTY_ADMIN_SHUTDOWN_QUIET_PERIOD, 0)
+                .withString(NETTY_IO_SHUTDOWN_UNIT, "MILLISECONDS")
+                .withInt(NETTY_IO_SHUTDOWN_QUIET_PERIOD, QUIET_MILLIS)
+                .withInt(NETTY_IO_SHUTDOWN_TIMEOUT, (int) PATIENCE.toMillis())
+                .withString(NETTY_ADMIN_SHUTDOWN_UNIT, "MILLISECONDS")
+                .withInt(NETTY_ADMIN_SHUTDOWN_QUIET_PERIOD, QUIET_MILLIS)
+                .withInt(NETTY_ADMIN_SHUTDOWN_TIMEOUT, (int) PATIENCE.toMillis())
                 .build();
     }
 }

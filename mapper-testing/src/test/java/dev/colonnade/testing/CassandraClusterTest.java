@@ -7,6 +7,7 @@ import com.datastax.oss.driver.api.core.ConsistencyLevel;
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.cql.Row;
 import com.datastax.oss.driver.api.core.cql.SimpleStatement;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Three nodes, one of which is killed, started, stopped and started again. */
@@ -37,7 +38,10 @@ class CassandraClusterTest {
             assertThat(third.isRunning()).isFalse();
             assertWrittenAndRead(session, ConsistencyLevel.QUORUM, "while stopped");
 
-            third.start();
+            CassandraNode second = cluster.nodes().get(1);
+            second.kill();
+            CompletableFuture.allOf(CompletableFuture.runAsync(second::start), CompletableFuture.runAsync(third::start))
+                    .join();
             assertWrittenAndRead(session, ConsistencyLevel.ALL, "in the end");
         }
     }

@@ -18,8 +18,7 @@ final class Attempts {
                 return start.apply(installation);
             } catch (PortTakenException e) {
                 if (attempt == MOST) {
-                    throw new CassandraStartException(
-                            "Cassandra did not start in " + MOST + " attempts: " + e.getMessage(), e);
+                    throw e;
                 }
             } catch (CassandraStartException e) {
                 if (!installation.archive().discard()) {

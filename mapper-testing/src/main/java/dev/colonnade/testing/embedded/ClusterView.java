@@ -90,7 +90,8 @@ final class ClusterView {
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("After " + PATIENCE.toSeconds() + " s " + problem + ": "
-                        + session.getMetadata().getNodes().values());
+                        + session.getMetadata().getNodes().values()
+                        + ". Start fewer nodes if the machine is busy, or wait with fewer of them killed.");
             }
             try {
                 Thread.sleep(50);

@@ -24,11 +24,13 @@ public final class EmbeddedCassandra implements Cassandra {
     /** What the simple snitch calls it. */
     static final String DATACENTER = "datacenter1";
 
-    private final NodeSettings node;
+    private final RunDirectory directory;
+    private final InetSocketAddress address;
     private final ThrowAwayServer server;
 
-    private EmbeddedCassandra(NodeSettings node, ThrowAwayServer server) {
-        this.node = node;
+    private EmbeddedCassandra(RunDirectory directory, InetSocketAddress address, ThrowAwayServer server) {
+        this.directory = directory;
+        this.address = address;
         this.server = server;
     }
 
@@ -49,25 +51,29 @@ public final class EmbeddedCassandra implements Cassandra {
     }
 
     private static EmbeddedCassandra start(Installation installation) {
-        NodeSettings node = settings(RunDirectory.create(), Loopback.address(1));
-        return new EmbeddedCassandra(node, ThrowAwayServer.start(installation, node));
-    }
-
-    private static NodeSettings settings(Path directory, InetAddress loopback) {
+        InetAddress loopback = Loopback.address(1);
         FreePorts ports = FreePorts.on(List.of(loopback));
-        return new NodeSettings(
-                NodeKind.THROW_AWAY,
-                directory,
-                directory,
-                new InetSocketAddress(loopback, ports.clients()),
-                ports.storage(),
-                List.of(loopback),
-                0);
+        InetSocketAddress address = new InetSocketAddress(loopback, ports.clients());
+        RunDirectory directory = RunDirectory.create();
+        try {
+            NodeSettings node = new NodeSettings(
+                    NodeKind.THROW_AWAY,
+                    directory.path(),
+                    directory.path(),
+                    address,
+                    ports.storage(),
+                    List.of(loopback),
+                    0);
+            return new EmbeddedCassandra(directory, address, ThrowAwayServer.start(installation, node));
+        } catch (RuntimeException e) {
+            directory.delete();
+            throw e;
+        }
     }
 
     @Override
     public List<InetSocketAddress> contactPoints() {
-        return List.of(node.address());
+        return List.of(address);
     }
 
     @Override
@@ -82,11 +88,12 @@ public final class EmbeddedCassandra implements Cassandra {
 
     /** Where the server keeps its data. */
     Path directory() {
-        return node.directory();
+        return directory.path();
     }
 
     @Override
     public void close() {
         server.close();
+        directory.delete();
     }
 }

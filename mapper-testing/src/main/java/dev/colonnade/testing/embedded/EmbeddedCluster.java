@@ -5,7 +5,6 @@ import dev.colonnade.testing.CassandraCluster;
 import dev.colonnade.testing.CassandraNode;
 import dev.colonnade.testing.CassandraStartException;
 import dev.colonnade.testing.embedded.jdk.InstalledJdks;
-import dev.colonnade.testing.embedded.launcher.DirectoryTree;
 import dev.colonnade.testing.embedded.process.FreePorts;
 import dev.colonnade.testing.embedded.process.Installation;
 import dev.colonnade.testing.embedded.process.NodeKind;
@@ -13,7 +12,6 @@ import dev.colonnade.testing.embedded.process.NodeSettings;
 import dev.colonnade.testing.named.NamedCassandra;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,9 +26,9 @@ public final class EmbeddedCluster implements CassandraCluster {
 
     private static final int MOST = 9;
 
-    private final Path directory = RunDirectory.create();
+    private final RunDirectory directory = RunDirectory.create();
     private final List<EmbeddedNode> nodes = new ArrayList<>();
-    private @Nullable CqlSession session;
+    private volatile @Nullable CqlSession session;
 
     private EmbeddedCluster() {}
 
@@ -72,8 +70,8 @@ public final class EmbeddedCluster implements CassandraCluster {
         for (int i = 0; i < count; i++) {
             NodeSettings settings = new NodeSettings(
                     NodeKind.DURABLE,
-                    directory.resolve("node" + (i + 1)),
-                    directory,
+                    directory.path().resolve("node" + (i + 1)),
+                    directory.path(),
                     new InetSocketAddress(addresses.get(i), ports.clients()),
                     ports.storage(),
                     addresses,
@@ -127,13 +125,13 @@ public final class EmbeddedCluster implements CassandraCluster {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         CqlSession open = session;
         if (open != null) {
             open.close();
             session = null;
         }
         nodes.forEach(EmbeddedNode::kill);
-        DirectoryTree.delete(directory);
+        directory.delete();
     }
 }

@@ -15,7 +15,9 @@ final class EmbeddedNode implements CassandraNode {
     private final Installation installation;
     private final NodeSettings settings;
     private final Runnable awaitAllUp;
-    private ServerProcess process;
+
+    /** Volatile, and read without a lock: nodes that start at the same time ask each other whether they run. */
+    private volatile ServerProcess process;
 
     /** Launches the node, and does not wait for it. */
     EmbeddedNode(Installation installation, NodeSettings settings, Runnable awaitAllUp) {
@@ -55,11 +57,11 @@ final class EmbeddedNode implements CassandraNode {
     }
 
     @Override
-    public synchronized boolean isRunning() {
+    public boolean isRunning() {
         return process.isRunning();
     }
 
-    synchronized void awaitStarted() {
+    void awaitStarted() {
         process.awaitStarted();
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import com.datastax.oss.driver.api.core.CqlSession;
 import dev.colonnade.testing.Cassandra;
 import java.net.InetSocketAddress;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -53,7 +52,7 @@ class CassandraExtensionTest {
 
     private static void runSamples() {
         EngineTestKit.engine("junit-jupiter")
-                .selectors(List.of(selectClass(FirstSample.class), selectClass(SecondSample.class)))
+                .selectors(selectClass(FirstSample.class), selectClass(SecondSample.class))
                 .execute()
                 .testEvents()
                 .assertStatistics(events -> events.started(2).succeeded(2));

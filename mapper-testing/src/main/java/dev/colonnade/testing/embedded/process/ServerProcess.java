@@ -67,31 +67,14 @@ public final class ServerProcess {
         long deadline = System.nanoTime() + START.toNanos();
         while (!Files.exists(directory.started())) {
             if (!process.isAlive()) {
-                throw ended();
+                throw StartFailure.ended(process.exitValue(), directory);
             }
             if (System.nanoTime() > deadline) {
                 kill();
-                throw failure("it did not welcome clients within " + START.toSeconds() + " s");
+                throw StartFailure.tookTooLong(START, directory);
             }
             pause();
         }
-    }
-
-    private RuntimeException ended() {
-        String log = directory.lastLines();
-        if (log.contains("Address already in use")
-                || log.contains("Failed to bind port")
-                || log.contains("is in use by")) {
-            return new PortTakenException(log);
-        }
-        return failure("its process ended with exit code " + process.exitValue());
-    }
-
-    private CassandraStartException failure(String what) {
-        return new CassandraStartException("Cassandra did not start: " + what + ". The end of its log:\n"
-                + directory.lastLines()
-                + "\nIf the log speaks of classes or modules of Java, install a JDK 17 or set JAVA_HOME_17 to one; "
-                + "if it speaks of memory or disk, make room.");
     }
 
     private void pause() {

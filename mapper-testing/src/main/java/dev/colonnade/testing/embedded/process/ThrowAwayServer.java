@@ -1,23 +1,20 @@
 package dev.colonnade.testing.embedded.process;
 
 import dev.colonnade.testing.CassandraStartException;
-import dev.colonnade.testing.embedded.launcher.DirectoryTree;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A server of which nothing is left when it is closed, except perhaps an archive of classes for the next one.
+ * A server whose data nobody needs afterwards, and which may leave an archive of classes for the next one.
  *
  * @since 0.1.0
  */
 public final class ThrowAwayServer implements AutoCloseable {
 
-    private final NodeSettings node;
     private final ServerProcess process;
     private Optional<ArchiveTraining> training;
 
-    private ThrowAwayServer(NodeSettings node, ServerProcess process, Optional<ArchiveTraining> training) {
-        this.node = node;
+    private ThrowAwayServer(ServerProcess process, Optional<ArchiveTraining> training) {
         this.process = process;
         this.training = training;
     }
@@ -29,7 +26,7 @@ public final class ThrowAwayServer implements AutoCloseable {
      * @param node the settings of the node
      * @return the running server
      * @throws PortTakenException if another process took one of its ports meanwhile
-     * @throws CassandraStartException if it does not start; nothing is left of it then
+     * @throws CassandraStartException if it does not start
      * @since 0.1.0
      */
     public static ThrowAwayServer start(Installation installation, NodeSettings node) {
@@ -39,10 +36,9 @@ public final class ThrowAwayServer implements AutoCloseable {
         try {
             ServerProcess process = ServerProcess.launch(installation, node, flags);
             process.awaitStarted();
-            return new ThrowAwayServer(node, process, training);
+            return new ThrowAwayServer(process, training);
         } catch (RuntimeException e) {
             training.ifPresent(ArchiveTraining::cancel);
-            DirectoryTree.delete(node.directory());
             throw e;
         }
     }
@@ -62,6 +58,5 @@ public final class ThrowAwayServer implements AutoCloseable {
     public synchronized void close() {
         training.ifPresentOrElse(unfinished -> unfinished.finish(process), process::kill);
         training = Optional.empty();
-        DirectoryTree.delete(node.directory());
     }
 }
