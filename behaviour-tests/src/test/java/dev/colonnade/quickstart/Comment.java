@@ -12,6 +12,9 @@ import java.util.UUID;
 @CqlName("comments")
 public record Comment(
         @PartitionKey UUID videoId,
-        @ClusteringColumn(value = 0, order = ClusteringOrder.DESC) Instant writtenAt,
+
+        @ClusteringColumn(value = 0, order = ClusteringOrder.DESC)
+        Instant writtenAt,
+
         @ClusteringColumn(1) String author,
         String text) {}

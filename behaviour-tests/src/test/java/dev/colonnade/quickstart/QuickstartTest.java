@@ -22,9 +22,8 @@ class QuickstartTest {
 
     @Test
     void savesAndFinds(CqlSession session) {
-        MediaMapper media = Colonnade.builder(session)
-                .schemaAction(SchemaAction.CREATE)
-                .build(MediaMapper.class);
+        MediaMapper media =
+                Colonnade.builder(session).schemaAction(SchemaAction.CREATE).build(MediaMapper.class);
 
         VideoDao videos = media.videos();
         videos.save(video);
