@@ -6,7 +6,6 @@ import dev.colonnade.annotations.Mapper;
 import dev.colonnade.annotations.Udt;
 import dev.colonnade.processor.output.ProblemPrinter;
 import dev.colonnade.processor.output.SourceWriter;
-import dev.colonnade.processor.read.Completeness;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +14,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
-/** Gives each class that is complete to a step, and keeps the others for the next round. */
+/** Gives each class to a step, and keeps those that name a type that does not exist yet for the next round. */
 final class Rounds {
     private static final List<Class<? extends Annotation>> ANNOTATIONS =
             List.of(Entity.class, Udt.class, Dao.class, Mapper.class);
@@ -25,7 +24,9 @@ final class Rounds {
     private final SourceWriter writer;
 
     /** By name: an element is not the same in the next round. */
-    private Set<String> deferred = new LinkedHashSet<>();
+    private final Set<String> compiled = new LinkedHashSet<>();
+
+    private Set<String> waiting = new LinkedHashSet<>();
 
     Rounds(ProcessingEnvironment environment) {
         this.environment = environment;
@@ -33,26 +34,24 @@ final class Rounds {
         this.writer = new SourceWriter(environment.getFiler());
     }
 
-    /** What is incomplete in the last round misses a type, which the compiler itself reports. */
+    /** What still waits in the last round misses a type, which the compiler itself reports. */
     void process(RoundEnvironment round) {
         if (round.processingOver()) {
             return;
         }
-        Set<String> names = deferred;
-        deferred = new LinkedHashSet<>();
+        Set<String> names = waiting;
         for (Class<? extends Annotation> annotation : ANNOTATIONS) {
             round.getElementsAnnotatedWith(annotation).stream()
                     .filter(TypeElement.class::isInstance)
                     .forEach(type ->
                             names.add(((TypeElement) type).getQualifiedName().toString()));
         }
-        Step step = new Step(environment, printer, writer);
+        compiled.addAll(names);
+        waiting = new LinkedHashSet<>();
+        Step step = new Step(environment, compiled, printer, writer);
         for (String name : names) {
-            TypeElement type = environment.getElementUtils().getTypeElement(name);
-            if (Completeness.isComplete(type)) {
-                step.process(type);
-            } else {
-                deferred.add(name);
+            if (!step.process(environment.getElementUtils().getTypeElement(name))) {
+                waiting.add(name);
             }
         }
     }

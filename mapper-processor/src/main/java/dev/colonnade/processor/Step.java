@@ -7,6 +7,7 @@ import dev.colonnade.annotations.Udt;
 import dev.colonnade.processor.check.Rules;
 import dev.colonnade.processor.generate.GeneratedSource;
 import dev.colonnade.processor.generate.Generator;
+import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.DaoModel;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MapperModel;
@@ -19,6 +20,7 @@ import dev.colonnade.processor.read.SourcePlace;
 import dev.colonnade.processor.read.SourceReader;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -33,54 +35,59 @@ final class Step {
     private final SourceReader reader;
     private final Generator generator;
 
-    Step(ProcessingEnvironment environment, ProblemPrinter printer, SourceWriter writer) {
+    Step(ProcessingEnvironment environment, Set<String> compiled, ProblemPrinter printer, SourceWriter writer) {
         this.printer = printer;
         this.writer = writer;
-        this.reader = new SourceReader(environment);
+        this.reader = new SourceReader(environment, compiled);
         boolean jakarta = environment.getElementUtils().getTypeElement(JAKARTA_GENERATED) != null;
         this.generator = new Generator(jakarta ? JAKARTA_GENERATED : JDK_GENERATED);
     }
 
-    void process(TypeElement type) {
+    /** {@return whether all that the class names existed, so that it is done} */
+    boolean process(TypeElement type) {
         try {
+            boolean done = true;
             if (has(type, Entity.class) || has(type, Udt.class)) {
-                processClass(type);
+                done = processClass(type);
             }
             if (has(type, Dao.class)) {
-                processDao(type);
+                done &= processDao(type);
             }
             if (has(type, Mapper.class)) {
-                processMapper(type);
+                done &= processMapper(type);
             }
+            return done;
         } catch (RuntimeException e) {
             printer.print(crash(type, e));
+            return true;
         }
     }
 
-    private void processClass(TypeElement type) {
+    private boolean processClass(TypeElement type) {
         MappedClass model = reader.mappedClass(type);
-        List<Problem> problems = new Rules(reader.catalog()).check(model);
-        finish(problems, () -> generator.mappedClass(model));
+        Catalog catalog = reader.catalog();
+        return catalog.isComplete(model) && finish(new Rules(catalog).check(model), () -> generator.mappedClass(model));
     }
 
-    private void processDao(TypeElement type) {
+    private boolean processDao(TypeElement type) {
         DaoModel model = reader.dao(type);
-        List<Problem> problems = new Rules(reader.catalog()).check(model);
-        finish(problems, () -> generator.dao(model));
+        Catalog catalog = reader.catalog();
+        return catalog.isComplete(model) && finish(new Rules(catalog).check(model), () -> generator.dao(model));
     }
 
-    private void processMapper(TypeElement type) {
+    private boolean processMapper(TypeElement type) {
         MapperModel model = reader.mapper(type);
-        var catalog = reader.catalog();
-        List<Problem> problems = new Rules(catalog).check(model);
-        finish(problems, () -> generator.mapper(model, catalog));
+        Catalog catalog = reader.catalog();
+        return catalog.isComplete(model)
+                && finish(new Rules(catalog).check(model), () -> generator.mapper(model, catalog));
     }
 
-    private void finish(List<Problem> problems, Supplier<List<GeneratedSource>> sources) {
+    private boolean finish(List<Problem> problems, Supplier<List<GeneratedSource>> sources) {
         problems.forEach(printer::print);
         if (problems.isEmpty()) {
             sources.get().forEach(source -> writer.write(source).ifPresent(printer::print));
         }
+        return true;
     }
 
     private static boolean has(TypeElement type, Class<? extends Annotation> annotation) {

@@ -1,6 +1,7 @@
 package dev.colonnade.processor.check;
 
 import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.MappedClass.Kind;
 import dev.colonnade.processor.model.MappedClass.TransientMisuse;
 import dev.colonnade.processor.model.Property;
 import dev.colonnade.processor.problem.Problem;
@@ -11,6 +12,13 @@ import dev.colonnade.processor.problem.Problems;
 final class AnnotationConflictRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
+        if (model.kind() == Kind.BOTH) {
+            problems.add(new Problem(
+                    ProblemCode.CONFLICTING_ANNOTATIONS,
+                    model.site(),
+                    model.type().text() + " has both @Entity and @Udt",
+                    "keep one: a class is a row of a table, or a value in a column"));
+        }
         model.properties().stream()
                 .filter(property -> property.partitionKey().isPresent()
                         && property.clustering().isPresent())

@@ -42,8 +42,8 @@ final class ColumnTypeRule implements Rule<MappedClass> {
     private static Problem problem(MappedClass model, Property property, Unmappable part) {
         String declared = property.type().java().text();
         String found = part.equals(property.type())
-                ? "is a " + declared + ", which maps to no type of CQL"
-                : "is a " + declared + ", in which " + part.java().text() + " maps to no type of CQL";
+                ? "is of type " + declared + ", which maps to no type of CQL"
+                : "is of type " + declared + ", in which " + part.java().text() + " maps to no type of CQL";
         return new Problem(
                 ProblemCode.UNMAPPABLE_TYPE,
                 property.site(),

@@ -1,5 +1,6 @@
 package dev.colonnade.processor.check;
 
+import dev.colonnade.processor.model.Declaration.Form;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
@@ -9,7 +10,7 @@ import dev.colonnade.processor.problem.Problems;
 final class ColumnsRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
-        if (model.properties().isEmpty()) {
+        if (model.properties().isEmpty() && model.declaration().form() == Form.CONCRETE) {
             problems.add(new Problem(
                     ProblemCode.NO_COLUMNS,
                     model.site(),

@@ -28,6 +28,17 @@ final class EntityParameterRule implements Rule<DaoMethod> {
                     "take the object that is written: a class with @Entity"));
             return;
         }
+        if (operation instanceof Delete delete && !entities.isEmpty()) {
+            Parameter parameter = entities.get(0);
+            delete.entity()
+                    .filter(named -> !named.equals(parameter.entity().orElseThrow()))
+                    .ifPresent(named -> problems.add(new Problem(
+                            ProblemCode.ENTITY_PARAMETER,
+                            model.site(),
+                            model.label() + " takes the entity that it deletes, but its entityClass is "
+                                    + named.type().text(),
+                            "take entityClass away: the parameter says it")));
+        }
         entities.stream()
                 .skip(writes || deletes ? 1 : 0)
                 .forEach(parameter -> problems.add(superfluous(model, parameter)));

@@ -29,6 +29,9 @@ final class KeyParametersRule implements Rule<DaoMethod> {
             return;
         }
         MappedClass entity = model.target().get();
+        if (entity.partitionKey().isEmpty()) {
+            return;
+        }
         KeyArguments key = KeyArguments.of(entity, model.valueParameters());
         List<String> columns = entity.primaryKey().stream().map(Property::name).toList();
         for (Parameter parameter : key.unknown()) {
@@ -39,6 +42,15 @@ final class KeyParametersRule implements Rule<DaoMethod> {
                             + entity.type().text() + "." + NearMiss.hint(parameter.name(), columns),
                     columns,
                     "give it the name of a property of the key, or @CqlName with that of a column"));
+        }
+        if (key.missing().isEmpty() && key.unknown().isEmpty() && model.isConditional() && !key.isWholeKey(entity)) {
+            problems.add(new Problem(
+                    ProblemCode.KEY_PARAMETERS,
+                    model.site(),
+                    model.label() + " has a condition, but does not name one row: it takes a part of the key of "
+                            + entity.type().text(),
+                    columns,
+                    "take the whole key, or take ifExists away"));
         }
         if (!key.missing().isEmpty() && key.unknown().isEmpty()) {
             problems.add(new Problem(

@@ -32,8 +32,7 @@ final class MarkerRule implements Rule<DaoMethod> {
                         "The statement of " + model.label() + " has a bind marker without a name" + frame,
                         names,
                         "name the parameter that it stands for: :" + (names.isEmpty() ? "id" : names.get(0))));
-            } else if (parameters.stream()
-                    .noneMatch(p -> p.isMarker(marker.name().get()))) {
+            } else if (model.parameterOf(marker.name().get()).isEmpty()) {
                 String name = marker.name().get().name();
                 problems.add(new Problem(
                         ProblemCode.MARKER_WITHOUT_PARAMETER,
@@ -44,10 +43,12 @@ final class MarkerRule implements Rule<DaoMethod> {
                         "give the method a parameter " + name + ", or the marker the name of one that it has"));
             }
         }
+        List<Parameter> used = statement.markers().stream()
+                .flatMap(marker -> marker.name().stream())
+                .flatMap(marker -> model.parameterOf(marker).stream())
+                .toList();
         parameters.stream()
-                .filter(parameter -> statement.markers().stream()
-                        .flatMap(marker -> marker.name().stream())
-                        .noneMatch(parameter::isMarker))
+                .filter(parameter -> !used.contains(parameter))
                 .forEach(parameter -> problems.add(new Problem(
                         ProblemCode.PARAMETER_WITHOUT_MARKER,
                         parameter.site(),

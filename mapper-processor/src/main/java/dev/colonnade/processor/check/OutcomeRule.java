@@ -1,8 +1,10 @@
 package dev.colonnade.processor.check;
 
+import dev.colonnade.cql.text.StatementKind;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.Operation.Insert;
 import dev.colonnade.processor.model.Operation.Query;
+import dev.colonnade.processor.model.Operation.Select;
 import dev.colonnade.processor.model.Operation.Unclear;
 import dev.colonnade.processor.model.Result.Shape;
 import dev.colonnade.processor.problem.Problem;
@@ -23,7 +25,7 @@ final class OutcomeRule implements Rule<DaoMethod> {
                             + ", or a CompletionStage of it"));
         }
         boolean asks = shape == Shape.APPLIED || shape == Shape.LWT;
-        if (asks && !model.isConditional() && !(model.operation() instanceof Unclear)) {
+        if (asks && writes(model) && !model.isConditional()) {
             problems.add(new Problem(
                     ProblemCode.NOT_CONDITIONAL,
                     model.site(),
@@ -31,8 +33,17 @@ final class OutcomeRule implements Rule<DaoMethod> {
                             + ", but its statement has no condition: it would always be true",
                     model.operation() instanceof Query
                             ? "add an IF to the statement, or return void"
-                            : "add ifNotExists or ifExists to "
-                                    + model.operation().text() + ", or return void"));
+                            : "add " + (model.operation() instanceof Insert ? "ifNotExists" : "ifExists")
+                                    + " = true to " + model.operation().text() + ", or return void"));
         }
+    }
+
+    private static boolean writes(DaoMethod model) {
+        if (model.operation() instanceof Query query) {
+            return query.statement()
+                    .filter(statement -> statement.kind() != StatementKind.SELECT)
+                    .isPresent();
+        }
+        return !(model.operation() instanceof Select || model.operation() instanceof Unclear);
     }
 }

@@ -41,10 +41,10 @@ final class ParameterTypeRule implements Rule<DaoMethod> {
                 problems.add(new Problem(
                         ProblemCode.PARAMETER_TYPE,
                         argument.parameter().site(),
-                        "The parameter " + argument.parameter().name() + " of " + model.label() + " is a " + given
+                        "The parameter " + argument.parameter().name() + " of " + model.label() + " is of type " + given
                                 + ", but " + entity.type().text() + "."
-                                + argument.column().name() + " is a " + wanted,
-                        "make the parameter a "
+                                + argument.column().name() + " of type " + wanted,
+                        "make the type of the parameter "
                                 + argument.column().type().java().text()));
             }
         }
@@ -55,7 +55,7 @@ final class ParameterTypeRule implements Rule<DaoMethod> {
             problems.add(new Problem(
                     ProblemCode.UNMAPPABLE_TYPE,
                     parameter.site(),
-                    "The parameter " + parameter.name() + " of " + model.label() + " is a "
+                    "The parameter " + parameter.name() + " of " + model.label() + " is of type "
                             + parameter.type().java().text() + ", which maps to no type of CQL",
                     ColumnTypeRule.MAPPED,
                     "use one of these types, or put @Udt on the class if it is one of yours"));

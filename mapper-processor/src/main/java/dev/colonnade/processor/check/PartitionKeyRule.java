@@ -1,5 +1,6 @@
 package dev.colonnade.processor.check;
 
+import dev.colonnade.processor.model.Declaration.Form;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Property;
 import dev.colonnade.processor.problem.Problem;
@@ -11,7 +12,9 @@ final class PartitionKeyRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
         if (model.isEntity()) {
-            if (model.partitionKey().isEmpty()) {
+            if (model.partitionKey().isEmpty()
+                    && !model.properties().isEmpty()
+                    && model.declaration().form() == Form.CONCRETE) {
                 problems.add(new Problem(
                         ProblemCode.NO_PARTITION_KEY,
                         model.site(),

@@ -39,6 +39,7 @@ public final class Rules {
     public Rules(Catalog catalog) {
         this.catalog = catalog;
         this.classRules = List.of(
+                (model, problems) -> ProcessedRule.check(model.declaration(), model.site(), problems),
                 new InstantiableRule(),
                 new NameRule(),
                 new ColumnsRule(),
@@ -85,6 +86,7 @@ public final class Rules {
 
     private void check(DaoModel model, Problems problems) {
         InterfaceRule.check(model.declaration(), "@Dao", model.site(), problems);
+        ProcessedRule.check(model.declaration(), model.site(), problems);
         model.entities().forEach(entity -> check(entity, problems));
         for (DaoMethod method : model.methods()) {
             catalog.usedIn(method.values()).forEach(type -> check(type, problems));

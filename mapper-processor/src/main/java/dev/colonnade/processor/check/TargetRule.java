@@ -3,7 +3,6 @@ package dev.colonnade.processor.check;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.Operation.Delete;
 import dev.colonnade.processor.model.Operation.Select;
-import dev.colonnade.processor.model.Result.Shape;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
@@ -22,7 +21,7 @@ final class TargetRule implements Rule<DaoMethod> {
                     model.label() + " does not say whose rows it deletes",
                     "take the entity, or name one class with @Entity: @Delete(entityClass = Video.class)"));
         }
-        if (model.operation() instanceof Select && model.result().shape() != Shape.UNSUPPORTED) {
+        if (model.operation() instanceof Select && model.result().isRows()) {
             problems.add(new Problem(
                     ProblemCode.UNKNOWN_ENTITY,
                     model.site(),

@@ -31,7 +31,7 @@ final class TtlParameterRule implements Rule<DaoMethod> {
             } else if (!isTime(ttl.type().java())) {
                 problems.add(problem(
                         ttl,
-                        "The @Ttl parameter " + ttl.name() + " of " + model.label() + " is a "
+                        "The @Ttl parameter " + ttl.name() + " of " + model.label() + " is of type "
                                 + ttl.type().java().text(),
                         "make it a java.time.Duration, or an int of seconds"));
             }

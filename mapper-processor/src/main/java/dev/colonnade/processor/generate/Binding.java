@@ -71,10 +71,8 @@ record Binding(int position, String name, ValueType type, CodeBlock value) {
     private static List<Binding> markers(DaoMethod method, Query query) {
         List<Binding> bindings = new ArrayList<>();
         for (BindMarker marker : query.statement().orElseThrow().markers()) {
-            Parameter parameter = method.valueParameters().stream()
-                    .filter(p -> p.isMarker(marker.name().orElseThrow()))
-                    .findFirst()
-                    .orElseThrow();
+            Parameter parameter =
+                    method.parameterOf(marker.name().orElseThrow()).orElseThrow();
             bindings.add(new Binding(
                     bindings.size(), parameter.name(), parameter.type(), CodeBlock.of("$L", parameter.name())));
         }

@@ -2,6 +2,7 @@ package dev.colonnade.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.JavaType.Primitive;
 import dev.colonnade.processor.model.ValueType;
 
@@ -54,7 +55,7 @@ final class CodecCode {
                     "$T.udt($T.class, $T::new)",
                     TypeNames.CODECS,
                     TypeNames.className(udt.java()),
-                    TypeNames.className(udt.java().generated(Suffix.CODEC)));
+                    TypeNames.className(udt.java().generated(GeneratedClass.CODEC)));
         }
         return CodeBlock.of("$T.of($T.class)", TypeNames.CODECS, TypeNames.of(type.java()));
     }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.colonnade.processor.model.DaoModel;
+import dev.colonnade.processor.model.GeneratedClass;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -16,27 +17,32 @@ import javax.lang.model.element.Modifier;
 final class DaoGenerator {
     static final String QUERIES = "QUERIES";
 
+    /** What the names of the fields of the executors are asked for with. */
+    static final String BLOCKING = "blocking";
+
+    static final String ASYNC = "async";
+
     private final DaoModel model;
     private final NameAllocator names = new NameAllocator();
 
     DaoGenerator(DaoModel model) {
         this.model = model;
         names.newName(QUERIES, QUERIES);
-        names.newName("blocking", "blocking");
-        names.newName("async", "async");
         // A parameter must not hide a field.
         model.methods().stream()
                 .flatMap(method -> method.parameters().stream())
                 .map(parameter -> parameter.name())
                 .distinct()
                 .forEach(names::newName);
+        names.newName(BLOCKING, BLOCKING);
+        names.newName(ASYNC, ASYNC);
     }
 
     TypeSpec.Builder type() {
         List<DaoMethodGenerator> methods = new ArrayList<>();
         model.methods().forEach(method -> methods.add(new DaoMethodGenerator(method, names)));
         TypeSpec.Builder type = TypeSpec.classBuilder(
-                        TypeNames.className(model.type().generated(Suffix.IMPLEMENTATION)))
+                        TypeNames.className(model.type().generated(GeneratedClass.IMPLEMENTATION)))
                 .addJavadoc("The statements of {@link $T}.\n", TypeNames.className(model.type()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(TypeNames.className(model.type()));
@@ -46,8 +52,8 @@ final class DaoGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(TypeNames.MAPPER_CONTEXT, "context")
                 .addStatement("context.prepare($L)", QUERIES);
-        addExecutor(type, constructor, TypeNames.BLOCKING_EXECUTOR, "blocking", false);
-        addExecutor(type, constructor, TypeNames.ASYNC_EXECUTOR, "async", true);
+        addExecutor(type, constructor, TypeNames.BLOCKING_EXECUTOR, BLOCKING, false);
+        addExecutor(type, constructor, TypeNames.ASYNC_EXECUTOR, ASYNC, true);
         for (DaoMethodGenerator method : methods) {
             method.fields().forEach(type::addField);
             constructor.addCode(method.initialization());
@@ -75,8 +81,8 @@ final class DaoGenerator {
     private void addExecutor(
             TypeSpec.Builder type, MethodSpec.Builder constructor, ClassName executor, String name, boolean async) {
         if (model.methods().stream().anyMatch(method -> method.result().async() == async)) {
-            type.addField(executor, name, Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addStatement("$1L = context.$1L()", name);
+            type.addField(executor, names.get(name), Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement("$L = context.$L()", names.get(name), name);
         }
     }
 }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.colonnade.cql.statement.Statement;
 import dev.colonnade.processor.model.DaoMethod;
+import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.JavaType;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MethodStatements;
@@ -33,12 +34,14 @@ final class DaoMethodGenerator {
     private final String writer;
     private final String rows;
     private final String ttlCodec;
+    private final String executor;
     private final List<Binding> bindings;
     private final List<CodecCode> codecs = new ArrayList<>();
 
     DaoMethodGenerator(DaoMethod method, NameAllocator names) {
         this.method = method;
         this.statement = MethodStatements.of(method);
+        this.executor = names.get(method.result().async() ? DaoGenerator.ASYNC : DaoGenerator.BLOCKING);
         this.constant = names.newName(upperSnakeCase(method.name()));
         this.query = names.newName(method.name() + "Query");
         this.writer = names.newName(method.name() + "Writer");
@@ -164,7 +167,6 @@ final class DaoMethodGenerator {
 
     private CodeBlock result(CodeBlock bound) {
         Result result = method.result();
-        String executor = result.async() ? "async" : "blocking";
         String call = switch (result.shape()) {
             case NOTHING -> "run";
             case ONE -> "one";
@@ -187,7 +189,7 @@ final class DaoMethodGenerator {
         Optional<MappedClass> entity = method.result().entity();
         return entity.isPresent()
                 ? CodeBlock.of(
-                        "$T::new", TypeNames.className(entity.get().type().generated(Suffix.READER)))
+                        "$T::new", TypeNames.className(entity.get().type().generated(GeneratedClass.READER)))
                 : CodeBlock.of(
                         "$T.of($L)",
                         TypeNames.SCALAR_READER,
@@ -211,7 +213,7 @@ final class DaoMethodGenerator {
     }
 
     private ClassName writerType() {
-        return TypeNames.className(method.target().orElseThrow().type().generated(Suffix.WRITER));
+        return TypeNames.className(method.target().orElseThrow().type().generated(GeneratedClass.WRITER));
     }
 
     /** An update has its time to live in front, an insert at its end. */

@@ -2,6 +2,7 @@ package dev.colonnade.processor.generate;
 
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.DaoModel;
+import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MapperModel;
 import java.util.List;
@@ -22,18 +23,21 @@ public final class Generator {
     public List<GeneratedSource> mappedClass(MappedClass model) {
         return model.isEntity()
                 ? List.of(
-                        format.source(model.site(), new ReaderGenerator(model).type(), Suffix.READER, model.type()),
-                        format.source(model.site(), new WriterGenerator(model).type(), Suffix.WRITER, model.type()))
-                : List.of(format.source(model.site(), new UdtCodecGenerator(model).type(), Suffix.CODEC, model.type()));
+                        format.source(
+                                model.site(), new ReaderGenerator(model).type(), GeneratedClass.READER, model.type()),
+                        format.source(
+                                model.site(), new WriterGenerator(model).type(), GeneratedClass.WRITER, model.type()))
+                : List.of(format.source(
+                        model.site(), new UdtCodecGenerator(model).type(), GeneratedClass.CODEC, model.type()));
     }
 
     public List<GeneratedSource> dao(DaoModel model) {
-        return List.of(
-                format.source(model.site(), new DaoGenerator(model).type(), Suffix.IMPLEMENTATION, model.type()));
+        return List.of(format.source(
+                model.site(), new DaoGenerator(model).type(), GeneratedClass.IMPLEMENTATION, model.type()));
     }
 
     public List<GeneratedSource> mapper(MapperModel model, Catalog catalog) {
         return List.of(format.source(
-                model.site(), new MapperGenerator(model, catalog).type(), Suffix.IMPLEMENTATION, model.type()));
+                model.site(), new MapperGenerator(model, catalog).type(), GeneratedClass.IMPLEMENTATION, model.type()));
     }
 }

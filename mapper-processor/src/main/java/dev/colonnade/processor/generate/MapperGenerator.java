@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.DaoModel;
+import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MapperModel;
 import dev.colonnade.processor.model.MapperModel.MapperMethod;
 import java.util.HashMap;
@@ -28,11 +29,13 @@ final class MapperGenerator {
         this.model = model;
         this.catalog = catalog;
         names.newName("context");
+        names.newName("SCHEMA");
+        names.newName(DaoGenerator.QUERIES);
     }
 
     TypeSpec.Builder type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(
-                        TypeNames.className(model.type().generated(Suffix.IMPLEMENTATION)))
+                        TypeNames.className(model.type().generated(GeneratedClass.IMPLEMENTATION)))
                 .addJavadoc("The DAOs and the schema of {@link $T}.\n", TypeNames.className(model.type()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(TypeNames.className(model.type()))
@@ -97,11 +100,18 @@ final class MapperGenerator {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer("$T.of($L)\n$>$>.flatMap($T::stream)\n.toList()$<$<", Stream.class, lists, List.class)
+                .initializer(
+                        model.daos().isEmpty()
+                                ? CodeBlock.of("$T.of()", List.class)
+                                : CodeBlock.of(
+                                        "$T.of($L)\n$>$>.flatMap($T::stream)\n.toList()$<$<",
+                                        Stream.class,
+                                        lists,
+                                        List.class))
                 .build();
     }
 
     private static ClassName implementation(DaoModel dao) {
-        return TypeNames.className(dao.type().generated(Suffix.IMPLEMENTATION));
+        return TypeNames.className(dao.type().generated(GeneratedClass.IMPLEMENTATION));
     }
 }

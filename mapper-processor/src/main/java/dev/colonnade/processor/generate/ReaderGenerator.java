@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Property;
 import javax.lang.model.element.Modifier;
@@ -22,7 +23,7 @@ final class ReaderGenerator {
 
     TypeSpec.Builder type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(
-                        TypeNames.className(model.type().generated(Suffix.READER)))
+                        TypeNames.className(model.type().generated(GeneratedClass.READER)))
                 .addJavadoc("Makes {@link $T}s of rows, for one shape of result.\n", entity)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(TypeNames.ROW_READER, entity))

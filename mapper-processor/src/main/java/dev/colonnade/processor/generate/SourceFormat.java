@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.JavaType.ClassType;
 import dev.colonnade.processor.model.Site;
 
@@ -19,13 +20,13 @@ final class SourceFormat {
                 .build();
     }
 
-    GeneratedSource source(Site origin, TypeSpec.Builder type, String suffix, ClassType of) {
+    GeneratedSource source(Site origin, TypeSpec.Builder type, GeneratedClass kind, ClassType of) {
         String text = JavaFile.builder(
                         of.packageName(), type.addAnnotation(generated).build())
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build()
                 .toString();
-        return new GeneratedSource(of.generated(suffix), text, origin);
+        return new GeneratedSource(of.generated(kind), text, origin);
     }
 }

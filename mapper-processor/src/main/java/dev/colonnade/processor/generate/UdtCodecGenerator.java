@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Property;
 import javax.lang.model.element.Modifier;
@@ -25,7 +26,7 @@ final class UdtCodecGenerator {
 
     TypeSpec.Builder type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(
-                        TypeNames.className(model.type().generated(Suffix.CODEC)))
+                        TypeNames.className(model.type().generated(GeneratedClass.CODEC)))
                 .addJavadoc("Reads and writes {@link $T}s.\n", udt)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(TypeNames.UDT_CODEC, udt));

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Property;
 import java.util.List;
@@ -29,7 +30,7 @@ final class WriterGenerator {
 
     TypeSpec.Builder type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(
-                        TypeNames.className(model.type().generated(Suffix.WRITER)))
+                        TypeNames.className(model.type().generated(GeneratedClass.WRITER)))
                 .addJavadoc("Puts the values of {@link $T}s into statements. A null is left unset.\n", entity)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addField(TypeNames.PROTOCOL_VERSION, "protocolVersion", Modifier.PRIVATE, Modifier.FINAL)

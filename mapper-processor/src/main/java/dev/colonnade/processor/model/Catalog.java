@@ -20,6 +20,28 @@ public record Catalog(Map<String, MappedClass> types) {
         types = Map.copyOf(types);
     }
 
+    /** Whether all types that a class names exist by now, directly or through the types that it uses. */
+    public boolean isComplete(MappedClass model) {
+        return model.isComplete() && neededBy(List.of(model)).stream().allMatch(MappedClass::isComplete);
+    }
+
+    /** The same of a DAO. */
+    public boolean isComplete(DaoModel model) {
+        return model.declaration().complete()
+                && model.methods().stream().allMatch(DaoMethod::isComplete)
+                && model.entities().stream().allMatch(this::isComplete)
+                && model.methods().stream()
+                        .flatMap(method -> usedIn(method.values()).stream())
+                        .allMatch(this::isComplete);
+    }
+
+    /** The same of a mapper. */
+    public boolean isComplete(MapperModel model) {
+        return model.declaration().complete()
+                && model.methods().stream().allMatch(method -> method.returned().isComplete())
+                && model.daos().stream().allMatch(this::isComplete);
+    }
+
     public Optional<MappedClass> find(ClassType type) {
         return Optional.ofNullable(types.get(type.qualifiedName()));
     }

@@ -1,5 +1,6 @@
 package dev.colonnade.processor.model;
 
+import dev.colonnade.cql.Identifier;
 import dev.colonnade.processor.model.Operation.Delete;
 import dev.colonnade.processor.model.Operation.Insert;
 import dev.colonnade.processor.model.Operation.Query;
@@ -48,6 +49,16 @@ public record DaoMethod(
         return parameters.stream().filter(p -> p.entity().isEmpty() && !p.ttl()).toList();
     }
 
+    /** The parameter that a bind marker of a query means: of that very name, else of that name in Java. */
+    public Optional<Parameter> parameterOf(Identifier marker) {
+        return valueParameters().stream()
+                .filter(parameter -> parameter.cqlName().identifier().equals(marker))
+                .findFirst()
+                .or(() -> valueParameters().stream()
+                        .filter(parameter -> parameter.name().equalsIgnoreCase(marker.name()))
+                        .findFirst());
+    }
+
     /** The entity whose table a statement that the mapper builds is about; none for the user's own. */
     public Optional<MappedClass> target() {
         Optional<MappedClass> parameter = entityParameter().flatMap(Parameter::entity);
@@ -65,6 +76,13 @@ public record DaoMethod(
         return (operation instanceof Insert insert && insert.ifNotExists())
                 || (operation instanceof Update update && update.ifExists())
                 || (operation instanceof Delete delete && delete.ifExists());
+    }
+
+    /** Whether all types that it names exist by now. */
+    public boolean isComplete() {
+        return result.declared().isComplete()
+                && parameters.stream()
+                        .allMatch(parameter -> parameter.type().java().isComplete());
     }
 
     /** All mapped classes that the method names. */

@@ -10,6 +10,11 @@ public sealed interface JavaType {
     /** How messages name it: without packages. */
     String text();
 
+    /** Whether it exists by now, and all types in it. */
+    default boolean isComplete() {
+        return true;
+    }
+
     /** The same type as an object: {@code Integer} for {@code int}. */
     default JavaType boxed() {
         return this;
@@ -60,14 +65,31 @@ public sealed interface JavaType {
                     : name + arguments.stream().map(JavaType::text).collect(joining(", ", "<", ">"));
         }
 
+        @Override
+        public boolean isComplete() {
+            return arguments.stream().allMatch(JavaType::isComplete);
+        }
+
         /** The name with its package, without arguments. */
         public String qualifiedName() {
             return (packageName.isEmpty() ? "" : packageName + ".") + String.join(".", simpleNames);
         }
 
-        /** The name of a class that is generated for this one, in the same package: {@code Outer_FlightReader}. */
-        public ClassType generated(String suffix) {
-            return new ClassType(packageName, List.of(String.join("_", simpleNames) + suffix), List.of());
+        /** A class that is generated for this one, in the same package: {@code Outer_FlightReader}. */
+        public ClassType generated(GeneratedClass kind) {
+            return new ClassType(packageName, List.of(String.join("_", simpleNames) + kind.suffix()), List.of());
+        }
+    }
+
+    /**
+     * A type that does not exist, or not yet: another processor may still write it.
+     *
+     * @param text its text
+     */
+    record MissingType(String text) implements JavaType {
+        @Override
+        public boolean isComplete() {
+            return false;
         }
     }
 

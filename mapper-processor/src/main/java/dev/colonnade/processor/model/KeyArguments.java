@@ -33,8 +33,7 @@ public record KeyArguments(List<Argument> arguments, List<Parameter> unknown, Li
         List<Property> missing = new ArrayList<>();
         List<Property> notGiven = new ArrayList<>();
         for (Property column : key) {
-            Optional<Parameter> parameter =
-                    parameters.stream().filter(p -> names(p, column)).findFirst();
+            Optional<Parameter> parameter = parameterFor(column, parameters);
             if (parameter.isPresent()) {
                 missing.addAll(notGiven);
                 notGiven.clear();
@@ -56,8 +55,13 @@ public record KeyArguments(List<Argument> arguments, List<Parameter> unknown, Li
         return arguments.size() == entity.primaryKey().size();
     }
 
-    private static boolean names(Parameter parameter, Property column) {
-        return parameter.name().equals(column.name())
-                || parameter.cqlName().identifier().equals(column.column());
+    /** The name in Java comes first: of two properties each can have the other's name as its column's. */
+    private static Optional<Parameter> parameterFor(Property column, List<Parameter> parameters) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(column.name()))
+                .findFirst()
+                .or(() -> parameters.stream()
+                        .filter(parameter -> parameter.cqlName().identifier().equals(column.column()))
+                        .findFirst());
     }
 }

@@ -36,7 +36,9 @@ public record MappedClass(
     /** What a class maps to. */
     public enum Kind {
         ENTITY,
-        UDT
+        UDT,
+        /** Which of the two is not said. */
+        BOTH
     }
 
     /**
@@ -53,8 +55,15 @@ public record MappedClass(
         misplaced = List.copyOf(misplaced);
     }
 
+    /** Whether all types that it names exist by now. */
+    public boolean isComplete() {
+        return declaration.complete()
+                && properties.stream()
+                        .allMatch(property -> property.type().java().isComplete());
+    }
+
     public boolean isEntity() {
-        return kind == Kind.ENTITY;
+        return kind != Kind.UDT;
     }
 
     /** The properties of the partition key, in its order. */

@@ -1,6 +1,5 @@
 package dev.colonnade.processor.model;
 
-import dev.colonnade.cql.Identifier;
 import java.util.Optional;
 
 /**
@@ -14,10 +13,4 @@ import java.util.Optional;
  * @param site where it is declared
  */
 public record Parameter(
-        String name, Name cqlName, ValueType type, Optional<MappedClass> entity, boolean ttl, Site site) {
-
-    /** Whether a bind marker means this parameter. Names without quotes have no case in CQL. */
-    public boolean isMarker(Identifier marker) {
-        return cqlName.identifier().equals(marker) || name.equalsIgnoreCase(marker.name());
-    }
-}
+        String name, Name cqlName, ValueType type, Optional<MappedClass> entity, boolean ttl, Site site) {}

@@ -5,6 +5,8 @@ import dev.colonnade.processor.read.SourcePlace;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.tools.Diagnostic;
 
 /** Prints problems where they are, each once however many classes meet it. */
@@ -16,9 +18,15 @@ public final class ProblemPrinter {
         this.messager = messager;
     }
 
+    /** Labels name no packages, and an element is not the same in the next round. */
+    private static String packageOf(Element element) {
+        Element owner = element.getEnclosingElement();
+        return element instanceof PackageElement || owner == null ? element.toString() : packageOf(owner);
+    }
+
     public void print(Problem problem) {
-        if (printed.add(problem.site().label() + problem.text())) {
-            SourcePlace place = (SourcePlace) problem.site().handle();
+        SourcePlace place = (SourcePlace) problem.site().handle();
+        if (printed.add(packageOf(place.element()) + problem.site().label() + problem.text())) {
             messager.printMessage(
                     Diagnostic.Kind.ERROR, problem.text(), place.element(), place.annotation(), place.value());
         }

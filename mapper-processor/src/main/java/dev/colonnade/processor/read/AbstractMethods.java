@@ -22,7 +22,7 @@ final class AbstractMethods {
         Map<String, ExecutableElement> methods = new LinkedHashMap<>();
         add(type, type, types, methods);
         return methods.values().stream()
-                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT) && !isOfObject(method))
                 .toList();
     }
 
@@ -36,6 +36,18 @@ final class AbstractMethods {
                 add(element, type, types, methods);
             }
         }
+    }
+
+    /** Every class has these, whether an interface names them or not. */
+    private static boolean isOfObject(ExecutableElement method) {
+        boolean noParameters = method.getParameters().isEmpty();
+        return switch (method.getSimpleName().toString()) {
+            case "toString", "hashCode" -> noParameters;
+            case "equals" ->
+                method.getParameters().size() == 1
+                        && method.getParameters().get(0).asType().toString().equals("java.lang.Object");
+            default -> false;
+        };
     }
 
     private static String signature(ExecutableElement method, TypeElement type, Types types) {

@@ -1,7 +1,9 @@
 package dev.colonnade.processor.read;
 
 import dev.colonnade.annotations.Entity;
+import dev.colonnade.annotations.Udt;
 import dev.colonnade.processor.model.Catalog;
+import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MappedClass.Kind;
 import java.util.ArrayDeque;
@@ -18,13 +20,15 @@ import javax.lang.model.util.Types;
 final class ClassReader {
     private final Elements elements;
     private final Types types;
+    private final Declarations declarations;
     private final TypeReader typeReader = new TypeReader(this::remember);
     private final Map<String, MappedClass> classes = new HashMap<>();
     private final Deque<TypeElement> udtsToRead = new ArrayDeque<>();
 
-    ClassReader(Elements elements, Types types) {
+    ClassReader(Elements elements, Types types, Declarations declarations) {
         this.elements = elements;
         this.types = types;
+        this.declarations = declarations;
     }
 
     TypeReader typeReader() {
@@ -60,11 +64,12 @@ final class ClassReader {
         PropertyReader properties = type.getKind() == ElementKind.RECORD
                 ? PropertyReader.ofRecord(type, typeReader)
                 : PropertyReader.ofClass(type, typeReader, new Members(type, elements, types));
+        boolean entity = Annotations.has(type, Entity.class);
         return new MappedClass(
-                Annotations.has(type, Entity.class) ? Kind.ENTITY : Kind.UDT,
+                entity && Annotations.has(type, Udt.class) ? Kind.BOTH : entity ? Kind.ENTITY : Kind.UDT,
                 classType,
                 Names.of(classType.text(), type.getSimpleName().toString(), List.of(type)),
-                Declarations.of(type),
+                declarations.of(type, entity ? GeneratedClass.READER : GeneratedClass.CODEC),
                 properties.properties(),
                 new ConstructionReader(type, types).read(properties.properties()),
                 properties.misuses(),

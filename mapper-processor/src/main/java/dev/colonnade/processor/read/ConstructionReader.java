@@ -38,7 +38,8 @@ final class ConstructionReader {
                     .toList());
         }
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
+                .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE)
+                        && Exceptions.throwsNothingChecked(constructor, types))
                 .toList();
         return constructors.stream()
                 .filter(constructor -> fits(constructor, properties))

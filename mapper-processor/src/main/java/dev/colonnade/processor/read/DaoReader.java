@@ -7,6 +7,7 @@ import dev.colonnade.annotations.Ttl;
 import dev.colonnade.cql.text.StatementKind;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.DaoModel;
+import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Operation;
 import dev.colonnade.processor.model.Parameter;
@@ -25,11 +26,13 @@ import javax.lang.model.util.Types;
 final class DaoReader {
     private final ClassReader classes;
     private final Types types;
+    private final Declarations declarations;
     private final OperationReader operations;
     private final ResultReader results;
 
-    DaoReader(ClassReader classes, Types types) {
+    DaoReader(ClassReader classes, Types types, Declarations declarations) {
         this.classes = classes;
+        this.declarations = declarations;
         this.types = types;
         this.operations = new OperationReader(this::entity);
         this.results = new ResultReader(classes.typeReader(), this::entity);
@@ -39,7 +42,7 @@ final class DaoReader {
         var type = TypeReader.classType(dao);
         return new DaoModel(
                 type,
-                Declarations.of(dao),
+                declarations.of(dao, GeneratedClass.IMPLEMENTATION),
                 AbstractMethods.of(dao, types).stream()
                         .map(method -> method(dao, method))
                         .toList(),

@@ -2,31 +2,76 @@ package dev.colonnade.processor.read;
 
 import dev.colonnade.processor.model.Declaration;
 import dev.colonnade.processor.model.Declaration.Form;
+import dev.colonnade.processor.model.GeneratedClass;
 import java.util.Locale;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how classes and interfaces are declared. */
 final class Declarations {
-    private Declarations() {}
+    private final Elements elements;
+    private final Set<String> compiled;
 
-    static Declaration of(TypeElement type) {
+    /**
+     * Makes it.
+     *
+     * @param compiled the names of the classes with our annotations in this compilation
+     */
+    Declarations(Elements elements, Set<String> compiled) {
+        this.elements = elements;
+        this.compiled = compiled;
+    }
+
+    /**
+     * Reads how a class is declared.
+     *
+     * @param generated a class that is generated for it
+     */
+    Declaration of(TypeElement type, GeneratedClass generated) {
         return new Declaration(
-                words(type), form(type), !type.getTypeParameters().isEmpty(), isHidden(type), isInner(type));
+                words(type),
+                form(type),
+                !type.getTypeParameters().isEmpty(),
+                isHidden(type),
+                isInner(type),
+                isComplete(type),
+                generates(type, generated));
+    }
+
+    private static boolean isComplete(TypeElement type) {
+        return type.getSuperclass().getKind() != TypeKind.ERROR
+                && type.getInterfaces().stream().noneMatch(parent -> parent.getKind() == TypeKind.ERROR);
+    }
+
+    private boolean generates(TypeElement type, GeneratedClass generated) {
+        return compiled.contains(type.getQualifiedName().toString())
+                || elements.getTypeElement(
+                                TypeReader.classType(type).generated(generated).qualifiedName())
+                        != null;
     }
 
     private static String words(TypeElement type) {
         String kind = type.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return isAbstractClass(type) ? "abstract " + kind : kind;
+        return isAbstractClass(type) ? "abstract " + kind : isSealed(type) ? "sealed " + kind : kind;
     }
 
     private static Form form(TypeElement type) {
         boolean concrete =
                 type.getKind() == ElementKind.RECORD || (type.getKind() == ElementKind.CLASS && !isAbstractClass(type));
-        return concrete ? Form.CONCRETE : type.getKind() == ElementKind.INTERFACE ? Form.INTERFACE : Form.OTHER;
+        return concrete
+                ? Form.CONCRETE
+                : type.getKind() == ElementKind.INTERFACE && !isSealed(type) ? Form.INTERFACE : Form.OTHER;
+    }
+
+    /** No generated class is among those that it permits. */
+    private static boolean isSealed(TypeElement type) {
+        return type.getModifiers().contains(Modifier.SEALED);
     }
 
     private static boolean isAbstractClass(TypeElement type) {

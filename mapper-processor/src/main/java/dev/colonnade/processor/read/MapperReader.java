@@ -2,6 +2,7 @@ package dev.colonnade.processor.read;
 
 import dev.colonnade.annotations.Dao;
 import dev.colonnade.processor.model.DaoModel;
+import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MapperModel;
 import dev.colonnade.processor.model.MapperModel.MapperMethod;
 import java.util.Optional;
@@ -15,10 +16,12 @@ import javax.lang.model.util.Types;
 /** Reads interfaces with {@code @Mapper}. */
 final class MapperReader {
     private final Types types;
+    private final Declarations declarations;
     private final Function<TypeElement, DaoModel> daos;
 
-    MapperReader(Types types, Function<TypeElement, DaoModel> daos) {
+    MapperReader(Types types, Declarations declarations, Function<TypeElement, DaoModel> daos) {
         this.types = types;
+        this.declarations = declarations;
         this.daos = daos;
     }
 
@@ -26,7 +29,7 @@ final class MapperReader {
         var type = TypeReader.classType(mapper);
         return new MapperModel(
                 type,
-                Declarations.of(mapper),
+                declarations.of(mapper, GeneratedClass.IMPLEMENTATION),
                 AbstractMethods.of(mapper, types).stream()
                         .map(method -> method(type.text(), method))
                         .toList(),

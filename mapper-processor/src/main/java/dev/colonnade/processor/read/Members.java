@@ -30,8 +30,17 @@ final class Members {
         this.elements = elements;
         this.types = types;
         this.methods = ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-                .filter(method -> !method.getModifiers().contains(Modifier.STATIC) && isAccessible(method))
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC)
+                        && isAccessible(method)
+                        && !isOfObject(method)
+                        && Exceptions.throwsNothingChecked(method, types))
                 .toList();
+    }
+
+    /** A field {@code hashCode} is not what {@code Object.hashCode()} returns. */
+    private static boolean isOfObject(ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement owner
+                && owner.getQualifiedName().contentEquals("java.lang.Object");
     }
 
     /** The fields that hold the state of an object, those of superclasses first. */

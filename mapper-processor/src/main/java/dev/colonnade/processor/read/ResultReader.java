@@ -40,7 +40,7 @@ final class ResultReader {
 
     private Result read(TypeMirror type, boolean selects, boolean async, JavaType declared) {
         String name = name(type);
-        if (type.getKind() == TypeKind.VOID || name.equals("java.lang.Void")) {
+        if (type.getKind() == TypeKind.VOID || (async && name.equals("java.lang.Void"))) {
             return new Result(Shape.NOTHING, async, Optional.empty(), Optional.empty(), declared);
         }
         if (!selects && (type.getKind() == TypeKind.BOOLEAN || name.equals("java.lang.Boolean"))) {

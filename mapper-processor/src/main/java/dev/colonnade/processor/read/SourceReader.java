@@ -6,6 +6,7 @@ import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MapperModel;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
@@ -17,11 +18,17 @@ public final class SourceReader {
     private final MapperReader mapperReader;
     private final Map<String, DaoModel> daos = new HashMap<>();
 
-    public SourceReader(ProcessingEnvironment environment) {
+    /**
+     * Makes it.
+     *
+     * @param compiled the names of the classes with our annotations in this compilation
+     */
+    public SourceReader(ProcessingEnvironment environment, Set<String> compiled) {
         Types types = environment.getTypeUtils();
-        this.classes = new ClassReader(environment.getElementUtils(), types);
-        this.daoReader = new DaoReader(classes, types);
-        this.mapperReader = new MapperReader(types, this::dao);
+        Declarations declarations = new Declarations(environment.getElementUtils(), compiled);
+        this.classes = new ClassReader(environment.getElementUtils(), types, declarations);
+        this.daoReader = new DaoReader(classes, types, declarations);
+        this.mapperReader = new MapperReader(types, declarations, this::dao);
     }
 
     public MappedClass mappedClass(TypeElement type) {

@@ -4,6 +4,7 @@ import dev.colonnade.annotations.Udt;
 import dev.colonnade.cql.type.NativeType;
 import dev.colonnade.processor.model.JavaType;
 import dev.colonnade.processor.model.JavaType.ClassType;
+import dev.colonnade.processor.model.JavaType.MissingType;
 import dev.colonnade.processor.model.JavaType.OtherType;
 import dev.colonnade.processor.model.JavaType.Primitive;
 import dev.colonnade.processor.model.ValueType;
@@ -14,8 +15,10 @@ import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Reads types of Java, and finds the types of CQL that they map to. */
 final class TypeReader {
@@ -81,8 +84,23 @@ final class TypeReader {
             case INT -> Primitive.INT;
             case LONG -> Primitive.LONG;
             case DECLARED -> classType((DeclaredType) mirror);
-            default -> new OtherType(mirror.toString());
+            case ERROR -> new MissingType(mirror.toString());
+            default -> new OtherType(text(mirror));
         };
+    }
+
+    private static String text(TypeMirror mirror) {
+        if (mirror instanceof ArrayType array) {
+            return java(array.getComponentType()).text() + "[]";
+        }
+        if (mirror instanceof WildcardType wildcard) {
+            TypeMirror upper = wildcard.getExtendsBound();
+            TypeMirror lower = wildcard.getSuperBound();
+            return upper != null
+                    ? "? extends " + java(upper).text()
+                    : lower != null ? "? super " + java(lower).text() : "?";
+        }
+        return mirror.toString();
     }
 
     private static ClassType classType(DeclaredType type) {
