@@ -4,6 +4,7 @@ import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.Operation;
 import dev.colonnade.processor.model.Operation.Delete;
 import dev.colonnade.processor.model.Operation.Insert;
+import dev.colonnade.processor.model.Operation.Unclear;
 import dev.colonnade.processor.model.Operation.Update;
 import dev.colonnade.processor.model.Parameter;
 import dev.colonnade.processor.problem.Problem;
@@ -16,6 +17,9 @@ final class EntityParameterRule implements Rule<DaoMethod> {
     @Override
     public void check(DaoMethod model, Problems problems) {
         Operation operation = model.operation();
+        if (operation instanceof Unclear) {
+            return;
+        }
         List<Parameter> entities =
                 model.parameters().stream().filter(p -> p.entity().isPresent()).toList();
         boolean writes = operation instanceof Insert || operation instanceof Update;

@@ -11,14 +11,11 @@ import dev.colonnade.cql.statement.Statement;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.JavaType;
-import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MethodStatements;
 import dev.colonnade.processor.model.Operation.Delete;
 import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Operation.Update;
 import dev.colonnade.processor.model.Parameter;
-import dev.colonnade.processor.model.Result;
-import dev.colonnade.processor.model.Result.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +25,7 @@ import javax.lang.model.element.Modifier;
 /** Writes what a DAO has for one method: its statement, the fields that it needs, and the method. */
 final class DaoMethodGenerator {
     private final DaoMethod method;
+    private final ResultCode result;
     private final Optional<Statement> statement;
     private final String constant;
     private final String query;
@@ -40,6 +38,7 @@ final class DaoMethodGenerator {
 
     DaoMethodGenerator(DaoMethod method, NameAllocator names) {
         this.method = method;
+        this.result = new ResultCode(method);
         this.statement = MethodStatements.of(method);
         this.executor = names.get(method.result().async() ? DaoGenerator.ASYNC : DaoGenerator.BLOCKING);
         this.constant = names.newName(upperSnakeCase(method.name()));
@@ -80,8 +79,8 @@ final class DaoMethodGenerator {
         if (method.ttlParameter().isPresent()) {
             fields.add(field(TypeNames.primitiveCodec(JavaType.Primitive.INT), ttlCodec));
         }
-        if (readsRows()) {
-            fields.add(field(TypeNames.generic(TypeNames.ROWS, rowType()), rows));
+        if (result.readsRows()) {
+            fields.add(field(result.rowsType(), rows));
         }
         return fields;
     }
@@ -113,9 +112,8 @@ final class DaoMethodGenerator {
         if (method.ttlParameter().isPresent()) {
             code.addStatement("$L = $L.codec($L, $T.primitiveInt())", ttlCodec, query, ttlPosition(), TypeNames.CODECS);
         }
-        if (readsRows()) {
-            String kind = method.result().shape() == Shape.LWT ? "ofConditional" : "of";
-            code.addStatement("$L = $T.$L($L, $L)", rows, TypeNames.ROWS, kind, query, readerFactory());
+        if (result.readsRows()) {
+            code.addStatement("$L = $L", rows, result.rows(query));
         }
         return code.build();
     }
@@ -136,7 +134,7 @@ final class DaoMethodGenerator {
         String values = locals.newName("values");
         code.addStatement("$T $L = $L.values()", ArrayTypeName.of(TypeNames.BYTE_BUFFER), values, query);
         addValues(code, values);
-        return code.addStatement(result(CodeBlock.of("$L.bind($L)", query, values)))
+        return code.addStatement(result.execute(executor, CodeBlock.of("$L.bind($L)", query, values), rows))
                 .build();
     }
 
@@ -163,48 +161,6 @@ final class DaoMethodGenerator {
                         TypeNames.VALUES,
                         ttl.name(),
                         version));
-    }
-
-    private CodeBlock result(CodeBlock bound) {
-        Result result = method.result();
-        String call = switch (result.shape()) {
-            case NOTHING -> "run";
-            case ONE -> "one";
-            case UNSUPPORTED -> throw new IllegalStateException(method.label());
-            default -> result.shape().name().toLowerCase(Locale.ROOT);
-        };
-        CodeBlock execution = readsRows()
-                ? CodeBlock.of("$L.$L($L, $L)", executor, call, bound, rows)
-                : CodeBlock.of("$L.$L($L)", executor, call, bound);
-        if (result.shape() == Shape.NOTHING && !result.async()) {
-            return execution;
-        }
-        return result.isPrimitive()
-                ? CodeBlock.of(
-                        "return $T.present($L, $S)", TypeNames.CELLS, execution, "The result of " + method.label())
-                : CodeBlock.of("return $L", execution);
-    }
-
-    private CodeBlock readerFactory() {
-        Optional<MappedClass> entity = method.result().entity();
-        return entity.isPresent()
-                ? CodeBlock.of(
-                        "$T::new", TypeNames.className(entity.get().type().generated(GeneratedClass.READER)))
-                : CodeBlock.of(
-                        "$T.of($L)",
-                        TypeNames.SCALAR_READER,
-                        CodecCode.finder(method.result().scalar().orElseThrow().boxed()));
-    }
-
-    private JavaType rowType() {
-        return method.result()
-                .entity()
-                .<JavaType>map(MappedClass::type)
-                .orElseGet(() -> method.result().scalar().orElseThrow().java());
-    }
-
-    private boolean readsRows() {
-        return method.result().isRows() || method.result().shape() == Shape.LWT;
     }
 
     /** Inserts and updates bind a whole entity. */

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
@@ -32,14 +31,7 @@ final class ReaderGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(TypeNames.RESULT_COLUMNS, "columns")
                 .addStatement("protocolVersion = columns.protocolVersion()");
-        for (Property property : model.columns()) {
-            CodecCode codec = codec(property);
-            type.addField(TypeName.INT, at(property), Modifier.PRIVATE, Modifier.FINAL);
-            type.addField(codec.codecType(), codec.field(), Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addStatement(
-                    "$L = columns.position($S)", at(property), property.column().name());
-            constructor.addStatement("$L = columns.codec($L, $L)", codec.field(), at(property), codec.finder());
-        }
+        model.columns().forEach(property -> new PropertyCode(property).declare(type, constructor, "columns."));
         return type.addMethod(constructor.build()).addMethod(read());
     }
 
@@ -54,19 +46,7 @@ final class ReaderGenerator {
     }
 
     private CodeBlock value(Property property) {
-        CodeBlock bytes = CodeBlock.of("row.getBytesUnsafe($L)", at(property));
-        return codec(property)
-                .decode(
-                        bytes,
-                        model.name().identifier().name() + "."
-                                + property.column().name());
-    }
-
-    private static String at(Property property) {
-        return property.name() + "At";
-    }
-
-    private static CodecCode codec(Property property) {
-        return new CodecCode(property.type(), property.name() + "Codec");
+        PropertyCode code = new PropertyCode(property);
+        return code.decode(CodeBlock.of("row.getBytesUnsafe($L)", code.at()), model);
     }
 }

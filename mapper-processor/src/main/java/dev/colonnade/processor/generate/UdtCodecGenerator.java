@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
@@ -35,14 +34,7 @@ final class UdtCodecGenerator {
                 .addParameter(TypeNames.USER_DEFINED_TYPE, "type")
                 .addParameter(TypeNames.CODEC_REGISTRY, "registry")
                 .addStatement("super(type, $T.class, registry)", udt);
-        for (Property property : model.properties()) {
-            CodecCode codec = codec(property);
-            type.addField(TypeName.INT, at(property), Modifier.PRIVATE, Modifier.FINAL);
-            type.addField(codec.codecType(), codec.field(), Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addStatement(
-                    "$L = position($S)", at(property), property.column().name());
-            constructor.addStatement("$L = codec($L, $L)", codec.field(), at(property), codec.finder());
-        }
+        model.properties().forEach(property -> new PropertyCode(property).declare(type, constructor, ""));
         return type.addMethod(constructor.build()).addMethod(read()).addMethod(write());
     }
 
@@ -65,27 +57,16 @@ final class UdtCodecGenerator {
                 .addParameter(FIELDS, "fields")
                 .addParameter(TypeNames.PROTOCOL_VERSION, "protocolVersion");
         for (Property property : model.properties()) {
+            PropertyCode code = new PropertyCode(property);
             CodeBlock value = ObjectCode.read("value", property);
             method.addStatement(
-                    "fields[$L] = $L", at(property), codec(property).encode(value, CodeBlock.of("protocolVersion")));
+                    "fields[$L] = $L", code.at(), code.codec().encode(value, CodeBlock.of("protocolVersion")));
         }
         return method.build();
     }
 
     private CodeBlock value(Property property) {
-        CodeBlock bytes = CodeBlock.of("fields[$L]", at(property));
-        return codec(property)
-                .decode(
-                        bytes,
-                        model.name().identifier().name() + "."
-                                + property.column().name());
-    }
-
-    private static String at(Property property) {
-        return property.name() + "At";
-    }
-
-    private static CodecCode codec(Property property) {
-        return new CodecCode(property.type(), property.name() + "Codec");
+        PropertyCode code = new PropertyCode(property);
+        return code.decode(CodeBlock.of("fields[$L]", code.at()), model);
     }
 }

@@ -128,6 +128,6 @@ final class WriterGenerator {
     }
 
     private static CodecCode codec(Property property) {
-        return new CodecCode(property.type(), property.name() + "Codec");
+        return new PropertyCode(property).codec();
     }
 }
