@@ -4,15 +4,14 @@ import dev.colonnade.testing.Cassandra;
 
 /** Starts the Cassandra that the user chose. */
 final class Server {
-    /** What the testing kit reads; the option is another way to say it. */
+    /** What the testing kit reads where nothing is said. */
     static final String PROPERTY = "colonnade.cassandra";
 
     private Server() {}
 
     static Cassandra start(String which) {
-        System.setProperty(PROPERTY, which);
         try {
-            return Cassandra.start();
+            return Cassandra.start(which);
         } catch (IllegalArgumentException e) {
             throw new ExampleException(String.valueOf(e.getMessage()), e);
         }

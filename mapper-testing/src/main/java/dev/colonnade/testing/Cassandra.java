@@ -41,6 +41,19 @@ public interface Cassandra extends AutoCloseable {
     }
 
     /**
+     * Starts a Cassandra as {@link #start()} does, but one that the program chooses.
+     *
+     * @param which what {@code -Dcolonnade.cassandra} would say
+     * @return the running server, to be closed by the caller
+     * @throws IllegalArgumentException if that, or {@code -Dcolonnade.cassandra.version}, is malformed
+     * @throws CassandraStartException if the server cannot be started or reached
+     * @since 0.1.0
+     */
+    static Cassandra start(String which) {
+        return Selection.of(which).start();
+    }
+
+    /**
      * Returns the addresses at which a driver can reach this server.
      *
      * @return one address per known node, at least one

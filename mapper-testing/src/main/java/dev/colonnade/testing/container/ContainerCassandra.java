@@ -3,6 +3,7 @@ package dev.colonnade.testing.container;
 import dev.colonnade.testing.Cassandra;
 import dev.colonnade.testing.CassandraStartException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,14 +17,22 @@ import org.testcontainers.utility.DockerImageName;
  */
 public final class ContainerCassandra implements Cassandra {
 
-    /** The features that the embedded server has too, and that the official image leaves switched off. */
-    private static final String FEATURES = Stream.of(
-                    "user_defined_functions_enabled",
-                    "materialized_views_enabled",
-                    "sasi_indexes_enabled",
-                    "dynamic_data_masking_enabled")
-            .map(feature -> "-Dcassandra.settings." + feature + "=true")
+    /**
+     * What the embedded server has too, and the official image leaves switched off: features, and the storage of
+     * version 5, without which a time to live cannot reach beyond 2038.
+     */
+    private static final String SETTINGS = Stream.of(
+                    "user_defined_functions_enabled=true",
+                    "materialized_views_enabled=true",
+                    "sasi_indexes_enabled=true",
+                    "drop_compact_storage_enabled=true",
+                    "dynamic_data_masking_enabled=true",
+                    "storage_compatibility_mode=NONE")
+            .map(setting -> "-Dcassandra.settings." + setting)
             .collect(Collectors.joining(" ", "-Dcassandra.config.allow_system_properties=true ", ""));
+
+    /** On a busy machine a start takes longer than the minute that Testcontainers allows by itself. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final CassandraContainer container;
 
@@ -44,7 +53,8 @@ public final class ContainerCassandra implements Cassandra {
     public static ContainerCassandra start(String image) {
         CassandraContainer container = new CassandraContainer(
                         DockerImageName.parse(image).asCompatibleSubstituteFor("cassandra"))
-                .withEnv("JVM_EXTRA_OPTS", FEATURES);
+                .withEnv("JVM_EXTRA_OPTS", SETTINGS)
+                .withStartupTimeout(LONGEST_START);
         try {
             container.start();
         } catch (RuntimeException e) {
@@ -53,7 +63,7 @@ public final class ContainerCassandra implements Cassandra {
                     "The container of the image " + image + " did not start: " + e.getMessage()
                             + ". Check that a container engine runs (docker info) and has the image (docker pull "
                             + image
-                            + "); or leave out -Dcolonnade.cassandra and get a server without containers.",
+                            + "): the log lines of Testcontainers above say why. Or leave out -Dcolonnade.cassandra and get a server without containers.",
                     e);
         }
         return new ContainerCassandra(container);

@@ -18,11 +18,25 @@ final class Kept {
         ExtensionContext.Store store = context.getStore(OURS);
         // A store also looks into those of its parents, so a key that only this context can have.
         String key = type.getName() + " of " + context.getUniqueId();
-        T kept = store.get(key, type);
+        Object kept = store.get(key);
         if (kept == null) {
-            kept = maker.get();
+            kept = make(maker);
             store.put(key, kept);
         }
-        return kept;
+        if (kept instanceof Failure failure) {
+            throw failure.reason();
+        }
+        return type.cast(kept);
     }
+
+    private static Object make(Supplier<? extends AutoCloseable> maker) {
+        try {
+            return maker.get();
+        } catch (RuntimeException e) {
+            return new Failure(e);
+        }
+    }
+
+    /** Kept too: another try would fail again, after minutes perhaps, for every test. */
+    private record Failure(RuntimeException reason) {}
 }

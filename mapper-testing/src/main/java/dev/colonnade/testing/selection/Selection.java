@@ -17,7 +17,19 @@ public sealed interface Selection permits EmbeddedSelection, ContainerSelection,
      * @since 0.1.0
      */
     static Selection ofSystemProperties() {
-        return SelectionParser.parse(System.getProperty(SelectionParser.PROPERTY, "embedded"));
+        return of(System.getProperty(SelectionParser.PROPERTY, "embedded"));
+    }
+
+    /**
+     * Reads a value that {@code -Dcolonnade.cassandra} may have.
+     *
+     * @param value the value
+     * @return what it asks for
+     * @throws IllegalArgumentException if it is malformed
+     * @since 0.1.0
+     */
+    static Selection of(String value) {
+        return SelectionParser.parse(value);
     }
 
     /**

@@ -5,10 +5,14 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import com.datastax.oss.driver.api.core.CqlSession;
 import dev.colonnade.testing.Cassandra;
+import dev.colonnade.testing.CassandraStartException;
 import java.net.InetSocketAddress;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Events;
 
 /** A run of two test classes, looked at from outside. */
 class CassandraExtensionTest {
@@ -50,11 +54,35 @@ class CassandraExtensionTest {
         }
     }
 
+    @Test
+    void triesToStartAServerOnlyOnce() {
+        System.setProperty("colonnade.cassandra", "127.0.0.1:1/datacenter1");
+        try {
+            List<Throwable> failures = samples().failed().stream()
+                    .map(event -> event.getRequiredPayload(TestExecutionResult.class)
+                            .getThrowable()
+                            .map(Throwable::getCause)
+                            .orElseThrow())
+                    .toList();
+
+            assertThat(failures)
+                    .hasSize(2)
+                    .allSatisfy(failure -> assertThat(failure)
+                            .isInstanceOf(CassandraStartException.class)
+                            .isSameAs(failures.get(0)));
+        } finally {
+            System.clearProperty("colonnade.cassandra");
+        }
+    }
+
     private static void runSamples() {
-        EngineTestKit.engine("junit-jupiter")
+        samples().assertStatistics(events -> events.started(2).succeeded(2));
+    }
+
+    private static Events samples() {
+        return EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(FirstSample.class), selectClass(SecondSample.class))
                 .execute()
-                .testEvents()
-                .assertStatistics(events -> events.started(2).succeeded(2));
+                .testEvents();
     }
 }
