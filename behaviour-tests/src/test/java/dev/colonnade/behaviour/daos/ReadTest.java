@@ -128,6 +128,12 @@ class ReadTest {
     }
 
     @Test
+    void aNullAmongTheValuesOfAColumnStaysOne() {
+        assertThat(dao.remarks("few")).containsExactly(null, null, null);
+        assertThat(await(dao.remarksAsync("few"))).containsExactly(null, null, null);
+    }
+
+    @Test
     void aNullThatShouldBeAPrimitiveIsAnErrorThatNamesTheMethod() {
         assertThat(dao.highestOfSome("few")).isEqualTo(3.0);
         assertThatThrownBy(() -> dao.highestOfSome("none"))

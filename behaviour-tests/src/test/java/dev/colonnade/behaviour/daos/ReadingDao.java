@@ -122,6 +122,12 @@ interface ReadingDao {
     @Query("SELECT sequence FROM readings WHERE sensor = :sensor")
     List<Integer> sequences(String sensor);
 
+    @Query("SELECT remark FROM readings WHERE sensor = :sensor")
+    List<@Nullable String> remarks(String sensor);
+
+    @Query("SELECT remark FROM readings WHERE sensor = :sensor")
+    CompletionStage<Stream<@Nullable String>> remarksAsync(String sensor);
+
     @Query("SELECT remark, sequence, day, sensor, measured FROM readings WHERE sensor = :sensor")
     @Nullable
     Reading only(String sensor);

@@ -171,6 +171,16 @@ class MapperTest {
     }
 
     @Test
+    void aSessionThatIsClosedIsNamedAsTheReason() {
+        CqlSession closed = cassandra.connect();
+        closed.close();
+
+        assertThatThrownBy(() -> Colonnade.builder(closed).keyspace(keyspace).build(LibraryMapper.class))
+                .isInstanceOf(PreparationException.class)
+                .hasMessageContaining("Session is closed");
+    }
+
+    @Test
     void whatIsNoMapperIsRefusedWithTheReason() {
         assertThatThrownBy(() -> builder().build(Runnable.class))
                 .isInstanceOf(ColonnadeException.class)
