@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record Identifier(String name) implements Comparable<Identifier> {
     private static final Pattern UNQUOTED = Pattern.compile("[a-zA-Z][a-zA-Z0-9_]*");
     private static final Pattern KEPT_AS_IT_IS = Pattern.compile("[a-z][a-z0-9_]*");
-    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"]|\"\")+\"");
+    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"]++|\"\")++\"");
 
     /** Refuses an empty name with an {@link IllegalArgumentException}. */
     public Identifier {
@@ -55,6 +55,11 @@ public record Identifier(String name) implements Comparable<Identifier> {
     public String cql() {
         boolean plain = KEPT_AS_IT_IS.matcher(name).matches() && !ReservedWords.contains(name);
         return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /** {@return the name of a user-defined type as it is written in CQL: a type {@code date} needs quotes too} */
+    public String typeCql() {
+        return ReservedWords.isNoType(name) ? '"' + name + '"' : cql();
     }
 
     @Override

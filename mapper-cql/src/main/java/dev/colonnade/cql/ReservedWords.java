@@ -11,7 +11,21 @@ final class ReservedWords {
                             + " select set table to token true truncate unlogged update use using view where with")
                     .split(" "));
 
+    /**
+     * The words that a user-defined type cannot have as its name without quotes, though a table or column can: those of
+     * the native types and a few more (Cassandra 5.0: {@code non_type_ident} in its Parser.g).
+     */
+    private static final Set<String> NO_TYPES = Set.of(
+            ("ascii bigint bitstring blob boolean byte cast complex count counter date decimal distinct double duration"
+                            + " empty enum float frozen inet int interval json list macaddr map maxwritetime smallint text"
+                            + " time timestamp timeuuid tinyint ttl tuple uuid varchar varint vector writetime")
+                    .split(" "));
+
     private ReservedWords() {}
+
+    static boolean isNoType(String lowerCaseWord) {
+        return NO_TYPES.contains(lowerCaseWord);
+    }
 
     static boolean contains(String lowerCaseWord) {
         return WORDS.contains(lowerCaseWord);

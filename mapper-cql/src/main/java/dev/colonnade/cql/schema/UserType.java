@@ -21,7 +21,7 @@ public record UserType(Identifier name, List<Column> fields) {
 
     /** {@return the statement that creates this type if there is none of its name} */
     public String create() {
-        return "CREATE TYPE IF NOT EXISTS " + name.cql()
+        return "CREATE TYPE IF NOT EXISTS " + name.typeCql()
                 + fields.stream()
                         .map(field -> new Column(field.name(), field.type().frozen()))
                         .map(Column::cql)

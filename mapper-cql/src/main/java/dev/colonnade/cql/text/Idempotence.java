@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Whether a write may be executed twice, as far as its text alone can tell. Not sure to be idempotent are counters and
- * the append and prepend of lists, which are written with + and -; functions such as {@code now()}; and the deletion of
- * an element, which for a list shifts those behind it.
+ * the append and prepend of lists, which are written with + and -; functions such as {@code now()}; and what is done to
+ * an element, whose deletion from a list shifts those behind it.
  */
 final class Idempotence {
     private static final Set<String> NO_FUNCTIONS = Set.of("values", "in", "token", "and", "key", "where");
@@ -17,7 +17,7 @@ final class Idempotence {
 
     static boolean ofWrite(StatementKind kind, List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (isArithmetic(tokens, i) || isFunctionCall(tokens, i) || isDeletedElement(kind, tokens, i)) {
+            if (isArithmetic(tokens, i) || isFunctionCall(tokens, i) || isElement(tokens, i)) {
                 return false;
             }
         }
@@ -49,11 +49,8 @@ final class Idempotence {
                 || (i > 2 && tokens.get(i - 1).isSign(".") && tokens.get(i - 3).isWord("into"));
     }
 
-    private static boolean isDeletedElement(StatementKind kind, List<Token> tokens, int i) {
-        boolean deletes = kind == StatementKind.DELETE || kind == StatementKind.BATCH;
-        return deletes
-                && i > 0
-                && tokens.get(i).isSign("[")
-                && tokens.get(i - 1).isName();
+    /** A null, which a marker can be, deletes the element of a list that it is given to. */
+    private static boolean isElement(List<Token> tokens, int i) {
+        return i > 0 && tokens.get(i).isSign("[") && tokens.get(i - 1).isName();
     }
 }

@@ -12,8 +12,8 @@ final class Lexer {
 
     /** In the order in which they are tried: a name may begin with digits only as part of a UUID or blob. */
     private static final List<Form> FORMS = List.of(
-            new Form(Kind.STRING, "'(?:[^']|'')*'|\\$\\$(?s:.*?)\\$\\$"),
-            new Form(Kind.QUOTED_NAME, "\"(?:[^\"]|\"\")+\""),
+            new Form(Kind.STRING, "'(?:[^']++|'')*+'|\\$\\$(?s:.*?)\\$\\$"),
+            new Form(Kind.QUOTED_NAME, "\"(?:[^\"]++|\"\")++\""),
             new Form(Kind.NUMBER, "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"),
             new Form(Kind.NUMBER, "0[xX][0-9a-fA-F]*"),
             new Form(Kind.NUMBER, "[0-9]+(?:\\.[0-9]*)?(?:[eE][+-]?[0-9]+)?[a-zA-Zµ0-9]*"),

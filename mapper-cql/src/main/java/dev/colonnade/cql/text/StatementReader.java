@@ -38,10 +38,12 @@ final class StatementReader {
         StatementKind kind = kind();
         checkEnd(kind);
         checkBrackets();
+        // Before the tables: a reserved word after a colon is a wrong marker, and no clause.
+        List<BindMarker> markers = markers();
         boolean conditional = kind != StatementKind.OTHER && tokens.stream().anyMatch(token -> token.isWord("if"));
         List<Integer> names = kind == StatementKind.OTHER ? createdNames() : tableNames();
         boolean idempotent = kind == StatementKind.SELECT || (!conditional && Idempotence.ofWrite(kind, tokens));
-        return new StatementText(text, kind, markers(), conditional, idempotent, names);
+        return new StatementText(text, kind, markers, conditional, idempotent, names);
     }
 
     private StatementKind kind() {

@@ -11,7 +11,7 @@ import dev.colonnade.cql.Identifier;
 public record UdtType(Identifier name) implements CqlType {
     @Override
     public String cql() {
-        return name.cql();
+        return name.typeCql();
     }
 
     @Override

@@ -16,7 +16,7 @@ final class ReadablePropertyRule implements Rule<MappedClass> {
                         ProblemCode.UNREADABLE_PROPERTY,
                         property.site(),
                         model.type().text() + "." + property.name()
-                                + " cannot be read: the field is private and has no getter",
+                                + " cannot be read: it has no getter, and generated code does not see the field",
                         "add " + property.type().java().text() + " get" + capitalized(property.name()) + "() or "
                                 + property.name() + "(), make the field accessible, or mark it @Transient")));
     }

@@ -3,6 +3,7 @@ package dev.colonnade.processor.check;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.DaoModel;
+import dev.colonnade.processor.model.Declaration.Form;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MapperModel;
 import dev.colonnade.processor.problem.Problem;
@@ -88,6 +89,9 @@ public final class Rules {
         InterfaceRule.check(model.declaration(), "@Dao", model.site(), problems);
         ProcessedRule.check(model.declaration(), model.site(), problems);
         model.entities().forEach(entity -> check(entity, problems));
+        if (model.declaration().form() != Form.INTERFACE || model.declaration().generic()) {
+            return;
+        }
         for (DaoMethod method : model.methods()) {
             catalog.usedIn(method.values()).forEach(type -> check(type, problems));
             apply(METHOD_RULES, method, problems);

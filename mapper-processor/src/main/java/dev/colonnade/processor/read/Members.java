@@ -52,13 +52,19 @@ final class Members {
 
     private void addFields(TypeElement owner, List<VariableElement> fields) {
         if (owner.getSuperclass() instanceof DeclaredType superclass
-                && superclass.asElement() instanceof TypeElement superElement) {
+                && superclass.asElement() instanceof TypeElement superElement
+                && !isOfTheJdk(superElement)) {
             addFields(superElement, fields);
         }
         ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
                 .filter(field -> !field.getModifiers().contains(Modifier.STATIC)
                         && !field.getModifiers().contains(Modifier.TRANSIENT))
                 .forEach(fields::add);
+    }
+
+    /** What the classes of the JDK keep, in enums or exceptions for instance, differs from one version to the next. */
+    private boolean isOfTheJdk(TypeElement owner) {
+        return elements.getPackageOf(owner).getQualifiedName().toString().startsWith("java.");
     }
 
     /** A field's type, in which the type parameters of a superclass are resolved. */

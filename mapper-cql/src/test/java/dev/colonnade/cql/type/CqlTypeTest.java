@@ -1,0 +1,50 @@
+package dev.colonnade.cql.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.type.CollectionType.ListType;
+import dev.colonnade.cql.type.CollectionType.MapType;
+import dev.colonnade.cql.type.CollectionType.SetType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CqlTypeTest {
+    private static final UdtType LOCATION = new UdtType(new Identifier("location"));
+
+    @ParameterizedTest
+    @EnumSource
+    void aNativeTypeIsItsNameAndNeverFrozen(NativeType type) {
+        assertThat(type.cql()).isEqualToIgnoringCase(type.name()).isLowerCase();
+        assertThat(type.frozen()).isSameAs(type);
+    }
+
+    @Test
+    void collectionsOfNativeTypes() {
+        assertThat(new ListType(NativeType.TEXT).cql()).isEqualTo("list<text>");
+        assertThat(new SetType(NativeType.UUID).cql()).isEqualTo("set<uuid>");
+        assertThat(new MapType(NativeType.TEXT, NativeType.INT).cql()).isEqualTo("map<text, int>");
+    }
+
+    @Test
+    void whatIsInACollectionIsFrozen() {
+        assertThat(new ListType(LOCATION).cql()).isEqualTo("list<frozen<location>>");
+        assertThat(new MapType(new SetType(NativeType.INT), new ListType(new ListType(NativeType.TEXT))).cql())
+                .isEqualTo("map<frozen<set<int>>, frozen<list<frozen<list<text>>>>>");
+    }
+
+    @Test
+    void freezingTwiceIsFreezingOnce() {
+        CqlType frozen = new ListType(LOCATION).frozen();
+        assertThat(frozen.cql()).isEqualTo("frozen<list<frozen<location>>>");
+        assertThat(frozen.frozen()).isEqualTo(frozen);
+    }
+
+    @Test
+    void aUserDefinedTypeIsItsName() {
+        assertThat(LOCATION.cql()).isEqualTo("location");
+        assertThat(new UdtType(new Identifier("Location")).cql()).isEqualTo("\"Location\"");
+        assertThat(LOCATION.frozen().cql()).isEqualTo("frozen<location>");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.colonnade.processor.check;
+
+import static dev.colonnade.processor.testing.CompileTests.assertErrors;
+
+import org.junit.jupiter.api.Test;
+
+class EntityParameterRuleTest {
+    private static final String AIRPORT = "@Entity record Airport(@PartitionKey String code, String name) {}";
+
+    @Test
+    void aWriteTakesAnEntity() {
+        assertErrors(AIRPORT, """
+@Dao interface AirportDao {
+    // error: [entity-parameter] AirportDao.save(String) has @Insert, but takes no entity
+    @Insert void save(String code);
+    // error: [entity-parameter] AirportDao.update() has @Update, but takes no entity
+    @Update void update();
+}
+""").inFull("""
+[entity-parameter] AirportDao.save(String) has @Insert, but takes no entity
+  Fix: take the object that is written: a class with @Entity
+  See docs/errors/entity-parameter.md
+""").generates("AirportReader", "AirportWriter");
+    }
+
+    @Test
+    void aWriteTakesNothingElse() {
+        assertErrors(AIRPORT, """
+@Dao interface AirportDao {
+    // error: [entity-parameter] @Insert has no use for the parameter name of AirportDao.save(Airport, String)
+    @Insert void save(Airport airport, String name);
+    // error: [entity-parameter] @Insert has no use for the parameter second of AirportDao.both(Airport, Airport)
+    @Insert void both(Airport first, Airport second);
+    // error: [entity-parameter] @Delete has no use for the parameter code of AirportDao.remove(Airport, String)
+    @Delete void remove(Airport airport, String code);
+}
+""");
+    }
+
+    @Test
+    void aReadTakesNoEntity() {
+        assertErrors(AIRPORT, """
+@Dao interface AirportDao {
+    // error: [entity-parameter] @Select has no use for the parameter like of AirportDao.find(String, Airport)
+    @Select Airport find(String code, Airport like);
+}
+""");
+    }
+
+    @Test
+    void aDeleteNamesOneEntity() {
+        assertErrors(AIRPORT, """
+@Entity record City(@PartitionKey String name) {}
+@Dao interface AirportDao {
+    // error: [entity-parameter] AirportDao.remove(Airport) takes the entity that it deletes, but its entityClass is City
+    @Delete(entityClass = City.class) void remove(Airport airport);
+}
+""");
+    }
+
+    @Test
+    void aListOfEntitiesIsNoEntity() {
+        assertErrors(AIRPORT, """
+@Dao interface AirportDao {
+    // error: [entity-parameter] AirportDao.save(List<Airport>) has @Insert, but takes no entity
+    @Insert void save(List<Airport> airports);
+}
+""");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.colonnade.processor.testing;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Compiles sources, and asserts what the compiler says. */
+public final class CompileTests {
+    /**
+     * What a strict build has. Sources of tests hold several classes, which "auxiliaryclass" is about; "processing" and
+     * "classfile" are about annotations that are not ours.
+     */
+    private static final List<String> STRICT =
+            List.of("-Xlint:all,-processing,-classfile,-auxiliaryclass", "-Werror", "-parameters");
+
+    private CompileTests() {}
+
+    /** The compiler reports what the comments of the sources say, and nothing else. */
+    public static Outcome assertErrors(String... texts) {
+        return assertErrors(new RecordingFiler(), texts);
+    }
+
+    /** The same with another filer. */
+    public static Outcome assertErrors(RecordingFiler filer, String... texts) {
+        List<Source> sources = sources(texts);
+        return compile(filer, compiler -> compiler, sources)
+                .hasErrors(sources.stream()
+                        .flatMap(source -> source.expectations().stream())
+                        .toList());
+    }
+
+    /** The sources compile together with what is generated for them, without a warning. */
+    public static Outcome assertCompiles(String... texts) {
+        return compileStrictly(texts).hasNoDiagnostics();
+    }
+
+    /** Compiles with all warnings as errors, whatever comes of it. */
+    public static Outcome compileStrictly(String... texts) {
+        return compile(compiler -> compiler.withOptions(STRICT), texts);
+    }
+
+    /** Compiles with a compiler that is set up otherwise. */
+    public static Outcome compile(UnaryOperator<Compiler> settings, String... texts) {
+        return compile(new RecordingFiler(), settings, sources(texts));
+    }
+
+    /** Takes entries of this test's class path away, and puts others to it. */
+    public static Compiler withClassPath(Compiler compiler, Predicate<String> kept, Path... more) {
+        Stream<File> own = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(kept)
+                .map(File::new);
+        return compiler.withClasspath(
+                Stream.concat(own, Stream.of(more).map(Path::toFile)).toList());
+    }
+
+    private static Outcome compile(RecordingFiler filer, UnaryOperator<Compiler> settings, List<Source> sources) {
+        Compiler compiler = settings.apply(Compiler.javac()).withProcessors(new ProcessorWithFiler(filer));
+        Compilation compilation =
+                compiler.compile(sources.stream().map(Source::file).toList());
+        return new Outcome(compilation, filer);
+    }
+
+    private static List<Source> sources(String... texts) {
+        return Arrays.stream(texts).map(Source::of).toList();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.colonnade.processor.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/** What came of a compilation. */
+public record Outcome(Compilation compilation, RecordingFiler filer) {
+    /** The whole text of one of the errors is this. */
+    public Outcome inFull(String text) {
+        assertThat(errors()).contains(text.stripTrailing());
+        return this;
+    }
+
+    /** These sources are generated, and no others. */
+    public Outcome generates(String... names) {
+        assertThat(generated()).containsExactlyInAnyOrder(names);
+        return this;
+    }
+
+    /** Whole texts of all errors. */
+    public List<String> errors() {
+        return compilation.errors().stream().map(Outcome::message).toList();
+    }
+
+    /** The text of a generated class. */
+    public String source(String name) {
+        return compilation.generatedSourceFiles().stream()
+                .filter(file -> fileName(file).equals(name + ".java"))
+                .map(Outcome::content)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not generated: " + name + ", but " + generated()));
+    }
+
+    /** Simple names of all generated classes. */
+    public List<String> generated() {
+        return filer.origins().keySet().stream()
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .toList();
+    }
+
+    /** Each error in a line: {@code Airport.java:3: [code] message}. */
+    public List<String> lines() {
+        return compilation.errors().stream().map(Outcome::line).toList();
+    }
+
+    Outcome hasErrors(List<String> expected) {
+        assertThat(lines()).containsExactlyInAnyOrderElementsOf(expected);
+        return this;
+    }
+
+    Outcome hasNoDiagnostics() {
+        assertThat(compilation.diagnostics()).isEmpty();
+        return this;
+    }
+
+    static String line(String file, long line, String message) {
+        return file + ":" + line + ": " + message;
+    }
+
+    private static String line(Diagnostic<? extends JavaFileObject> error) {
+        JavaFileObject source = error.getSource();
+        String first = message(error).lines().findFirst().orElse("");
+        return source == null ? "nowhere: " + first : line(fileName(source), error.getLineNumber(), first);
+    }
+
+    /** The compiler indents all lines but the first. */
+    private static String message(Diagnostic<?> diagnostic) {
+        return diagnostic.getMessage(Locale.ENGLISH).replace("\n  ", "\n");
+    }
+
+    private static String fileName(JavaFileObject file) {
+        return Path.of(file.toUri().getPath()).getFileName().toString();
+    }
+
+    private static String content(JavaFileObject file) {
+        try {
+            return file.getCharContent(true).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
