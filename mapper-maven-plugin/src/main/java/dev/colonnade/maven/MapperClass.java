@@ -1,0 +1,15 @@
+package dev.colonnade.maven;
+
+/**
+ * A mapper of the project.
+ *
+ * @param type the binary name of the interface
+ * @param implementation the binary name of the class that the compiler wrote for it
+ */
+record MapperClass(String type, String implementation) {
+    /** Whether it is called so: in full, as in the source, or without its package. */
+    boolean isCalled(String name) {
+        String canonical = type.replace('$', '.');
+        return type.equals(name) || canonical.equals(name) || canonical.endsWith("." + name);
+    }
+}
