@@ -148,7 +148,10 @@ public abstract class UdtCodec<T> implements TypeCodec<T> {
             if (field == null) {
                 bytes.putInt(-1);
             } else {
-                bytes.putInt(field.remaining()).put(field.duplicate());
+                int length = field.remaining();
+                int at = bytes.putInt(length).position();
+                // Not the relative put: it would move a buffer that is perhaps the codec's own.
+                bytes.put(at, field, field.position(), length).position(at + length);
             }
         }
         return bytes.flip();

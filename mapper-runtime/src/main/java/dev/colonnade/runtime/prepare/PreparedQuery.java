@@ -2,7 +2,6 @@ package dev.colonnade.runtime.prepare;
 
 import com.datastax.oss.driver.api.core.ProtocolVersion;
 import com.datastax.oss.driver.api.core.cql.BoundStatement;
-import com.datastax.oss.driver.api.core.cql.BoundStatementBuilder;
 import com.datastax.oss.driver.api.core.cql.ColumnDefinition;
 import com.datastax.oss.driver.api.core.cql.ColumnDefinitions;
 import com.datastax.oss.driver.api.core.cql.PreparedStatement;
@@ -21,13 +20,14 @@ import java.nio.ByteBuffer;
 public final class PreparedQuery {
     private final Query query;
     private final PreparedStatement statement;
-    private final BoundStatement template;
+    private final StatementSettings settings;
     private final ByteBuffer[] unset;
 
     PreparedQuery(Query query, PreparedStatement statement) {
         this.query = query;
         this.statement = statement;
-        this.template = statement.bind();
+        BoundStatement template = statement.bind();
+        this.settings = StatementSettings.of(statement, template);
         this.unset = template.getValues().toArray(ByteBuffer[]::new);
     }
 
@@ -43,12 +43,12 @@ public final class PreparedQuery {
 
     /** {@return where codecs are found} */
     public CodecRegistry codecRegistry() {
-        return template.codecRegistry();
+        return settings.codecRegistry();
     }
 
     /** {@return the version that values are encoded for} */
     public ProtocolVersion protocolVersion() {
-        return template.protocolVersion();
+        return settings.protocolVersion();
     }
 
     /**
@@ -85,27 +85,6 @@ public final class PreparedQuery {
      * @return the statement
      */
     public BoundStatement bind(ByteBuffer[] values) {
-        BoundStatement from = template;
-        return new BoundStatementBuilder(
-                        statement,
-                        statement.getVariableDefinitions(),
-                        values,
-                        from.getExecutionProfileName(),
-                        from.getExecutionProfile(),
-                        from.getRoutingKeyspace(),
-                        from.getRoutingKey(),
-                        from.getRoutingToken(),
-                        from.getCustomPayload(),
-                        from.isIdempotent(),
-                        from.isTracing(),
-                        from.getQueryTimestamp(),
-                        from.getPagingState(),
-                        from.getPageSize(),
-                        from.getConsistencyLevel(),
-                        from.getSerialConsistencyLevel(),
-                        from.getTimeout(),
-                        from.codecRegistry(),
-                        from.protocolVersion())
-                .build();
+        return settings.statement(values);
     }
 }

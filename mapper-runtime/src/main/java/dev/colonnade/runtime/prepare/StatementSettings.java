@@ -1,0 +1,80 @@
+package dev.colonnade.runtime.prepare;
+
+import com.datastax.oss.driver.api.core.ConsistencyLevel;
+import com.datastax.oss.driver.api.core.CqlIdentifier;
+import com.datastax.oss.driver.api.core.ProtocolVersion;
+import com.datastax.oss.driver.api.core.config.DriverExecutionProfile;
+import com.datastax.oss.driver.api.core.cql.BoundStatement;
+import com.datastax.oss.driver.api.core.cql.BoundStatementBuilder;
+import com.datastax.oss.driver.api.core.cql.ColumnDefinitions;
+import com.datastax.oss.driver.api.core.cql.PreparedStatement;
+import com.datastax.oss.driver.api.core.type.codec.registry.CodecRegistry;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is the same in every execution of a prepared statement, read once: the driver would work it out anew for
+ * each. What is left out here (routing key and token, paging state) follows from the values.
+ */
+record StatementSettings(
+        PreparedStatement prepared,
+        ColumnDefinitions variables,
+        @Nullable String profileName,
+        @Nullable DriverExecutionProfile profile,
+        @Nullable CqlIdentifier routingKeyspace,
+        Map<String, ByteBuffer> customPayload,
+        @Nullable Boolean idempotent,
+        boolean tracing,
+        long timestamp,
+        int pageSize,
+        @Nullable ConsistencyLevel consistencyLevel,
+        @Nullable ConsistencyLevel serialConsistencyLevel,
+        @Nullable Duration timeout,
+        CodecRegistry codecRegistry,
+        ProtocolVersion protocolVersion) {
+
+    static StatementSettings of(PreparedStatement prepared, BoundStatement template) {
+        return new StatementSettings(
+                prepared,
+                prepared.getVariableDefinitions(),
+                template.getExecutionProfileName(),
+                template.getExecutionProfile(),
+                template.getRoutingKeyspace(),
+                template.getCustomPayload(),
+                template.isIdempotent(),
+                template.isTracing(),
+                template.getQueryTimestamp(),
+                template.getPageSize(),
+                template.getConsistencyLevel(),
+                template.getSerialConsistencyLevel(),
+                template.getTimeout(),
+                template.codecRegistry(),
+                template.protocolVersion());
+    }
+
+    BoundStatement statement(ByteBuffer[] values) {
+        return new BoundStatementBuilder(
+                        prepared,
+                        variables,
+                        values,
+                        profileName,
+                        profile,
+                        routingKeyspace,
+                        null,
+                        null,
+                        customPayload,
+                        idempotent,
+                        tracing,
+                        timestamp,
+                        null,
+                        pageSize,
+                        consistencyLevel,
+                        serialConsistencyLevel,
+                        timeout,
+                        codecRegistry,
+                        protocolVersion)
+                .build();
+    }
+}
