@@ -4,6 +4,7 @@ import dev.colonnade.annotations.ClusteringColumn;
 import dev.colonnade.annotations.ClusteringOrder;
 import dev.colonnade.annotations.Dao;
 import dev.colonnade.annotations.Entity;
+import dev.colonnade.annotations.Frozen;
 import dev.colonnade.annotations.Insert;
 import dev.colonnade.annotations.Mapper;
 import dev.colonnade.annotations.PartitionKey;
@@ -34,7 +35,7 @@ final class Library {
 
             @ClusteringColumn(0) Name name,
             Author author,
-            List<Author> editors) {}
+            @Frozen List<Author> editors) {}
 
     @Dao
     interface BookDao {

@@ -79,6 +79,17 @@ class MapperTest {
     }
 
     @Test
+    void aColumnIsFrozenWhereItsPropertyIs() {
+        builder().schemaAction(SchemaAction.CREATE).build(LibraryMapper.class);
+
+        assertThat(session.execute(
+                                "SELECT column_name, type FROM system_schema.columns WHERE keyspace_name = ? AND table_name = 'book'",
+                                CqlIdentifier.fromCql(keyspace).asInternal())
+                        .map(row -> row.getString(0) + " " + row.getString(1)))
+                .contains("author author", "editors frozen<list<frozen<author>>>", "name frozen<name>");
+    }
+
+    @Test
     void whatExistsIsLeftAsItIs() {
         LibraryMapper mapper = builder().schemaAction(SchemaAction.CREATE).build(LibraryMapper.class);
         mapper.books().save(book());

@@ -48,6 +48,7 @@ public final class Rules {
                 new ColumnTypeRule(),
                 new PartitionKeyRule(),
                 new KeyPositionsRule(),
+                new FrozenRule(),
                 new AnnotationConflictRule(),
                 new ReadablePropertyRule(),
                 new ConstructorRule(),

@@ -110,9 +110,7 @@ public record MappedClass(
         return new Table(
                 name.identifier(),
                 columns().stream()
-                        .map(p -> new Column(
-                                p.column(),
-                                p.isKey() ? p.type().cql().frozen() : p.type().cql()))
+                        .map(p -> new Column(p.column(), p.columnType()))
                         .toList(),
                 partitionKey().stream().map(Property::column).toList(),
                 clusteringColumns().stream()

@@ -1,6 +1,7 @@
 package dev.colonnade.processor.model;
 
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.type.CqlType;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param write how it is set, if it can be other than by a constructor
  * @param partitionKey whether it is said to be in the partition key
  * @param clustering whether it is said to be a clustering column
+ * @param frozen the annotation that says that it is frozen, if there is one
  * @param site where it is declared
  */
 public record Property(
@@ -23,10 +25,16 @@ public record Property(
         Optional<Access> write,
         Optional<KeyPart> partitionKey,
         Optional<KeyPart> clustering,
+        Optional<Site> frozen,
         Site site) {
 
     public Identifier column() {
         return cqlName.identifier();
+    }
+
+    /** Its type as a column: CQL demands that a key is frozen. */
+    public CqlType columnType() {
+        return isKey() || frozen.isPresent() ? type.cql().frozen() : type.cql();
     }
 
     public boolean isKey() {

@@ -3,6 +3,7 @@ package dev.colonnade.processor.read;
 import dev.colonnade.annotations.ClusteringColumn;
 import dev.colonnade.annotations.ClusteringOrder;
 import dev.colonnade.annotations.CqlName;
+import dev.colonnade.annotations.Frozen;
 import dev.colonnade.annotations.PartitionKey;
 import dev.colonnade.annotations.Transient;
 import dev.colonnade.processor.model.Access;
@@ -75,7 +76,7 @@ final class PropertyReader {
      * A transient property of a class is no column, so that it can say nothing about one; a component is always one.
      */
     private void addMisuse(List<Element> annotated, boolean component) {
-        boolean contradicted = Stream.of(PartitionKey.class, ClusteringColumn.class, CqlName.class)
+        boolean contradicted = Stream.of(PartitionKey.class, ClusteringColumn.class, CqlName.class, Frozen.class)
                 .anyMatch(type -> annotation(annotated, type).isPresent());
         Optional<Annotated> transience = annotation(annotated, Transient.class);
         if (transience.isPresent() && (component || contradicted)) {
@@ -96,6 +97,7 @@ final class PropertyReader {
                 write,
                 annotation(annotated, PartitionKey.class).map(a -> keyPart(label, a)),
                 annotation(annotated, ClusteringColumn.class).map(a -> keyPart(label, a)),
+                annotation(annotated, Frozen.class).map(a -> a.site(label)),
                 Sites.of(label, element)));
     }
 

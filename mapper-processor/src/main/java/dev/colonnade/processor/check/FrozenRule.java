@@ -1,0 +1,28 @@
+package dev.colonnade.processor.check;
+
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.Property;
+import dev.colonnade.processor.model.ValueType.Native;
+import dev.colonnade.processor.problem.Problem;
+import dev.colonnade.processor.problem.ProblemCode;
+import dev.colonnade.processor.problem.Problems;
+
+/**
+ * Only what has parts can be frozen (Cassandra: "frozen is only allowed on collections, tuples, and user-defined
+ * types").
+ */
+final class FrozenRule implements Rule<MappedClass> {
+    @Override
+    public void check(MappedClass model, Problems problems) {
+        for (Property property : model.properties()) {
+            if (property.frozen().isPresent() && property.type() instanceof Native type) {
+                problems.add(new Problem(
+                        ProblemCode.FROZEN_TYPE,
+                        property.frozen().get(),
+                        model.type().text() + "." + property.name() + " is @Frozen, but of the type "
+                                + type.cql().cql() + ", which has no parts",
+                        "take @Frozen away: it is for List, Set, Map and classes with @Udt"));
+            }
+        }
+    }
+}
