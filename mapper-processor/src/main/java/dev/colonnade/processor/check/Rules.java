@@ -41,6 +41,7 @@ public final class Rules {
         this.catalog = catalog;
         this.classRules = List.of(
                 (model, problems) -> ProcessedRule.check(model.declaration(), model.site(), problems),
+                (model, problems) -> IgnoredAnnotationRule.checkClass(model.ignored(), problems),
                 new InstantiableRule(),
                 new NameRule(),
                 new ColumnsRule(),
@@ -93,6 +94,7 @@ public final class Rules {
         if (model.declaration().form() != Form.INTERFACE || model.declaration().generic()) {
             return;
         }
+        IgnoredAnnotationRule.checkDao(model.ignored(), problems);
         for (DaoMethod method : model.methods()) {
             catalog.usedIn(method.values()).forEach(type -> check(type, problems));
             apply(METHOD_RULES, method, problems);

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param declaration how it is declared
  * @param properties its properties, in the order of their declaration
  * @param construction how its objects are made
- * @param misplaced annotations that contradict each other or mean nothing where they stand
+ * @param misplaced where {@code @Transient} cannot be obeyed
+ * @param ignored annotations that nothing reads
  * @param site where it is declared
  */
 public record MappedClass(
@@ -32,6 +33,7 @@ public record MappedClass(
         List<Property> properties,
         Construction construction,
         List<TransientMisuse> misplaced,
+        List<IgnoredAnnotation> ignored,
         Site site) {
     /** What a class maps to. */
     public enum Kind {
@@ -53,6 +55,7 @@ public record MappedClass(
     public MappedClass {
         properties = List.copyOf(properties);
         misplaced = List.copyOf(misplaced);
+        ignored = List.copyOf(ignored);
     }
 
     /** Whether all types that it names exist by now. */

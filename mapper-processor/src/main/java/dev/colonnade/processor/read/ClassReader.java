@@ -73,6 +73,7 @@ final class ClassReader {
                 properties.properties(),
                 new ConstructionReader(type, types).read(properties.properties()),
                 properties.misuses(),
+                IgnoredAnnotations.inClass(type, properties.read()),
                 Sites.of(classType.text(), type));
     }
 }

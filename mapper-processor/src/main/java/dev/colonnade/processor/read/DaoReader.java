@@ -46,6 +46,7 @@ final class DaoReader {
                 AbstractMethods.of(dao, types).stream()
                         .map(method -> method(dao, method))
                         .toList(),
+                IgnoredAnnotations.inDao(dao),
                 Sites.of(type.text(), dao));
     }
 

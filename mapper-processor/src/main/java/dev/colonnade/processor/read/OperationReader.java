@@ -19,7 +19,7 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads what a DAO method does: the one annotation that says it. */
 final class OperationReader {
-    private static final List<Class<? extends Annotation>> OPERATIONS =
+    static final List<Class<? extends Annotation>> OPERATIONS =
             List.of(Insert.class, Select.class, Update.class, Delete.class, Query.class);
 
     private final Function<TypeMirror, Optional<MappedClass>> entities;

@@ -13,8 +13,10 @@ import dev.colonnade.processor.model.Property;
 import dev.colonnade.processor.model.Site;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -29,6 +31,7 @@ final class PropertyReader {
     private final TypeReader typeReader;
     private final List<Property> properties = new ArrayList<>();
     private final List<TransientMisuse> misuses = new ArrayList<>();
+    private final Set<Element> read = new HashSet<>();
 
     private PropertyReader(TypeElement owner, TypeReader typeReader) {
         this.owner = owner;
@@ -55,8 +58,14 @@ final class PropertyReader {
         return misuses;
     }
 
+    /** The elements whose annotations were read. */
+    Set<Element> read() {
+        return read;
+    }
+
     private void addComponent(RecordComponentElement component) {
         List<Element> annotated = List.of(component);
+        read.addAll(annotated);
         Access accessor = new Access.Method(component.getSimpleName().toString());
         addMisuse(annotated, true);
         add(component.asType(), Optional.of(accessor), Optional.empty(), annotated);
@@ -65,6 +74,7 @@ final class PropertyReader {
     private void addField(VariableElement field, Members members) {
         List<Element> annotated =
                 Stream.concat(Stream.of(field), members.getter(field).stream()).toList();
+        read.addAll(annotated);
         if (annotation(annotated, Transient.class).isPresent()) {
             addMisuse(annotated, false);
         } else {
