@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @CassandraTest
@@ -41,10 +42,12 @@ class TypesTest {
                 Long.MAX_VALUE,
                 true,
                 -0.1,
+                Float.MIN_VALUE,
                 42,
                 43L,
                 false,
                 Double.MAX_VALUE,
+                Float.NEGATIVE_INFINITY,
                 Instant.parse("2001-01-01T00:47:00.123Z"),
                 LocalDate.of(-4, 2, 29),
                 Set.of("a", "é"),
@@ -57,8 +60,13 @@ class TypesTest {
     }
 
     private static Everything empty(UUID id) {
+        return onlyText(id, null);
+    }
+
+    private static Everything onlyText(UUID id, @Nullable String text) {
         return new Everything(
-                id, null, 0, 0, false, 0, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                id, text, 0, 0, false, 0, 0, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null);
     }
 
     @Test
@@ -134,9 +142,9 @@ class TypesTest {
     void theMapperReadsWhatTheDriverWrote() {
         UUID id = UUID.randomUUID();
         session.execute(
-                "INSERT INTO everything (id, text, primitive_int, primitive_long, primitive_boolean, primitive_double,"
+                "INSERT INTO everything (id, text, primitive_int, primitive_long, primitive_boolean, primitive_double, primitive_float,"
                         + " day, stops) VALUES (" + id
-                        + ", 'x', 1, 2, true, 0.5, '2001-02-03', [{name: 'n', minutes: 3}])");
+                        + ", 'x', 1, 2, true, 0.5, 0.25, '2001-02-03', [{name: 'n', minutes: 3}])");
 
         Everything read = dao.find(id).orElseThrow();
 
@@ -172,26 +180,7 @@ class TypesTest {
 
     @Test
     void malformedTextIsRefusedBeforeItIsSent() {
-        Everything wrong = new Everything(
-                UUID.randomUUID(),
-                "lone surrogate \uD800",
-                0,
-                0,
-                false,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        Everything wrong = onlyText(UUID.randomUUID(), "lone surrogate \uD800");
 
         assertThatThrownBy(() -> dao.save(wrong)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -205,10 +194,12 @@ class TypesTest {
                 e.primitiveLong(),
                 e.primitiveBoolean(),
                 e.primitiveDouble(),
+                e.primitiveFloat(),
                 e.boxedInt(),
                 e.boxedLong(),
                 e.boxedBoolean(),
                 e.boxedDouble(),
+                e.boxedFloat(),
                 e.moment(),
                 e.day(),
                 e.tags(),

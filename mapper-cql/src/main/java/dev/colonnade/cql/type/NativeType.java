@@ -16,6 +16,8 @@ public enum NativeType implements CqlType {
     DATE,
     /** A floating-point number of 64 bits. */
     DOUBLE,
+    /** A floating-point number of 32 bits. */
+    FLOAT,
     /** A signed integer of 32 bits. */
     INT,
     /** A string of any length in UTF-8. */

@@ -13,6 +13,7 @@ final class ColumnTypeRule implements Rule<MappedClass> {
     static final List<String> MAPPED = List.of(
             "boolean",
             "double",
+            "float",
             "int",
             "long",
             "String",

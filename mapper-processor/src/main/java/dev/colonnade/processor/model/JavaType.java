@@ -24,6 +24,7 @@ public sealed interface JavaType {
     enum Primitive implements JavaType {
         BOOLEAN("Boolean"),
         DOUBLE("Double"),
+        FLOAT("Float"),
         INT("Integer"),
         LONG("Long");
 

@@ -28,6 +28,7 @@ final class TypeReader {
     private static final Map<String, NativeType> NATIVE = Map.of(
             "java.lang.Boolean", NativeType.BOOLEAN,
             "java.lang.Double", NativeType.DOUBLE,
+            "java.lang.Float", NativeType.FLOAT,
             "java.lang.Integer", NativeType.INT,
             "java.lang.Long", NativeType.BIGINT,
             "java.lang.String", NativeType.TEXT,
@@ -81,6 +82,7 @@ final class TypeReader {
         return switch (mirror.getKind()) {
             case BOOLEAN -> Primitive.BOOLEAN;
             case DOUBLE -> Primitive.DOUBLE;
+            case FLOAT -> Primitive.FLOAT;
             case INT -> Primitive.INT;
             case LONG -> Primitive.LONG;
             case DECLARED -> classType((DeclaredType) mirror);

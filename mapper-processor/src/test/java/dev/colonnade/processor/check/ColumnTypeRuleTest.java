@@ -15,7 +15,7 @@ class ColumnTypeRuleTest {
     Thread loader) {}
 """).inFull("""
 [unmappable-type] Airport.loader is of type Thread, which maps to no type of CQL
-  Allowed: boolean, double, int, long, String, Instant, LocalDate, UUID, List, Set, Map, a class with @Udt
+  Allowed: boolean, double, float, int, long, String, Instant, LocalDate, UUID, List, Set, Map, a class with @Udt
   Fix: use one of these types, put @Udt on the class if it is one of yours, or keep the property out of the table with @Transient
   See docs/errors/unmappable-type.md
 """);

@@ -39,7 +39,7 @@ class ParameterTypeRuleTest {
 }
 """).inFull("""
 [unmappable-type] The parameter gate of FlightDao.find(Thread) is of type Thread, which maps to no type of CQL
-  Allowed: boolean, double, int, long, String, Instant, LocalDate, UUID, List, Set, Map, a class with @Udt
+  Allowed: boolean, double, float, int, long, String, Instant, LocalDate, UUID, List, Set, Map, a class with @Udt
   Fix: use one of these types, or put @Udt on the class if it is one of yours
   See docs/errors/unmappable-type.md
 """);

@@ -9,6 +9,7 @@ import com.datastax.oss.driver.api.core.type.UserDefinedType;
 import com.datastax.oss.driver.api.core.type.codec.CodecNotFoundException;
 import com.datastax.oss.driver.api.core.type.codec.PrimitiveBooleanCodec;
 import com.datastax.oss.driver.api.core.type.codec.PrimitiveDoubleCodec;
+import com.datastax.oss.driver.api.core.type.codec.PrimitiveFloatCodec;
 import com.datastax.oss.driver.api.core.type.codec.PrimitiveIntCodec;
 import com.datastax.oss.driver.api.core.type.codec.PrimitiveLongCodec;
 import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
@@ -57,6 +58,11 @@ public final class Codecs {
     /** {@return the finder for double without boxing} */
     public static CodecFinder<PrimitiveDoubleCodec> primitiveDouble() {
         return primitive(Double.class, PrimitiveDoubleCodec.class);
+    }
+
+    /** {@return the finder for float without boxing} */
+    public static CodecFinder<PrimitiveFloatCodec> primitiveFloat() {
+        return primitive(Float.class, PrimitiveFloatCodec.class);
     }
 
     /**
