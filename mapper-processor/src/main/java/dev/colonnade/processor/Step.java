@@ -66,13 +66,15 @@ final class Step {
     private boolean processClass(TypeElement type) {
         MappedClass model = reader.mappedClass(type);
         Catalog catalog = reader.catalog();
-        return catalog.isComplete(model) && finish(new Rules(catalog).check(model), () -> generator.mappedClass(model));
+        return catalog.isComplete(model)
+                && finish(new Rules(catalog).check(model), () -> generator.mappedClass(model, catalog));
     }
 
     private boolean processDao(TypeElement type) {
         DaoModel model = reader.dao(type);
         Catalog catalog = reader.catalog();
-        return catalog.isComplete(model) && finish(new Rules(catalog).check(model), () -> generator.dao(model));
+        return catalog.isComplete(model)
+                && finish(new Rules(catalog).check(model), () -> generator.dao(model, catalog));
     }
 
     private boolean processMapper(TypeElement type) {

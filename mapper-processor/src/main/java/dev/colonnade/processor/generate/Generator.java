@@ -20,24 +20,23 @@ public final class Generator {
         this.format = new SourceFormat(generatedAnnotation);
     }
 
-    public List<GeneratedSource> mappedClass(MappedClass model) {
+    public List<GeneratedSource> mappedClass(MappedClass model, Catalog catalog) {
+        Origin origin = new Origin(model.site(), model.type(), catalog.isDeprecated(model));
         return model.isEntity()
                 ? List.of(
-                        format.source(
-                                model.site(), new ReaderGenerator(model).type(), GeneratedClass.READER, model.type()),
-                        format.source(
-                                model.site(), new WriterGenerator(model).type(), GeneratedClass.WRITER, model.type()))
-                : List.of(format.source(
-                        model.site(), new UdtCodecGenerator(model).type(), GeneratedClass.CODEC, model.type()));
+                        format.source(origin, new ReaderGenerator(model).type(), GeneratedClass.READER),
+                        format.source(origin, new WriterGenerator(model).type(), GeneratedClass.WRITER))
+                : List.of(format.source(origin, new UdtCodecGenerator(model).type(), GeneratedClass.CODEC));
     }
 
-    public List<GeneratedSource> dao(DaoModel model) {
-        return List.of(format.source(
-                model.site(), new DaoGenerator(model).type(), GeneratedClass.IMPLEMENTATION, model.type()));
+    public List<GeneratedSource> dao(DaoModel model, Catalog catalog) {
+        Origin origin = new Origin(model.site(), model.type(), catalog.isDeprecated(model));
+        return List.of(format.source(origin, new DaoGenerator(model).type(), GeneratedClass.IMPLEMENTATION));
     }
 
     public List<GeneratedSource> mapper(MapperModel model, Catalog catalog) {
-        return List.of(format.source(
-                model.site(), new MapperGenerator(model, catalog).type(), GeneratedClass.IMPLEMENTATION, model.type()));
+        Origin origin = new Origin(model.site(), model.type(), catalog.isDeprecated(model));
+        return List.of(
+                format.source(origin, new MapperGenerator(model, catalog).type(), GeneratedClass.IMPLEMENTATION));
     }
 }

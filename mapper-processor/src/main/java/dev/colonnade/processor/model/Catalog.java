@@ -29,10 +29,7 @@ public record Catalog(Map<String, MappedClass> types) {
     public boolean isComplete(DaoModel model) {
         return model.declaration().complete()
                 && model.methods().stream().allMatch(DaoMethod::isComplete)
-                && model.entities().stream().allMatch(this::isComplete)
-                && model.methods().stream()
-                        .flatMap(method -> usedIn(method.values()).stream())
-                        .allMatch(this::isComplete);
+                && classes(model).allMatch(this::isComplete);
     }
 
     /** The same of a mapper. */
@@ -40,6 +37,31 @@ public record Catalog(Map<String, MappedClass> types) {
         return model.declaration().complete()
                 && model.methods().stream().allMatch(method -> method.returned().isComplete())
                 && model.daos().stream().allMatch(this::isComplete);
+    }
+
+    /** Whether a class, or a type that it uses itself, is deprecated. */
+    public boolean isDeprecated(MappedClass model) {
+        return Stream.concat(Stream.of(model), usedBy(model).stream())
+                .anyMatch(used -> used.declaration().deprecated());
+    }
+
+    /** The same of a DAO. */
+    public boolean isDeprecated(DaoModel model) {
+        return model.declaration().deprecated()
+                || classes(model).anyMatch(used -> used.declaration().deprecated());
+    }
+
+    /** The same of a mapper. */
+    public boolean isDeprecated(MapperModel model) {
+        return model.declaration().deprecated()
+                || model.daos().stream().anyMatch(dao -> dao.declaration().deprecated());
+    }
+
+    /** All mapped classes that the methods of a DAO name. */
+    private Stream<MappedClass> classes(DaoModel model) {
+        return Stream.concat(
+                model.entities().stream(),
+                model.methods().stream().flatMap(method -> usedIn(method.values()).stream()));
     }
 
     public Optional<MappedClass> find(ClassType type) {

@@ -41,12 +41,18 @@ final class Declarations {
                 isHidden(type),
                 isInner(type),
                 isComplete(type),
+                isDeprecated(type),
                 generates(type, generated));
     }
 
     private static boolean isComplete(TypeElement type) {
         return type.getSuperclass().getKind() != TypeKind.ERROR
                 && type.getInterfaces().stream().noneMatch(parent -> parent.getKind() == TypeKind.ERROR);
+    }
+
+    private boolean isDeprecated(TypeElement type) {
+        return elements.isDeprecated(type)
+                || type.getEnclosedElements().stream().anyMatch(elements::isDeprecated);
     }
 
     private boolean generates(TypeElement type, GeneratedClass generated) {

@@ -94,6 +94,36 @@ class GeneratedCodeTest {
     }
 
     @Test
+    void doesNotWarnOfWhatItsUserDeprecated() {
+        Outcome outcome = CompileTests.compile(
+                compiler -> compiler.withOptions("-Xlint:all,-processing,-classfile", "-Werror"), """
+                package flights;
+                import dev.colonnade.annotations.*;
+                @Entity
+                public record Airport(@PartitionKey String code, String name) {
+                    @Deprecated public String name() { return name; }
+                }
+                """, """
+                package flights;
+                import dev.colonnade.annotations.*;
+                @Dao
+                public interface AirportDao {
+                    @Deprecated(forRemoval = true)
+                    @Insert void save(Airport airport);
+                }
+                """, """
+                package flights;
+                import dev.colonnade.annotations.*;
+                @Mapper
+                public interface Flights {
+                    @Deprecated AirportDao airports();
+                }
+                """);
+        assertThat(outcome.compilation().diagnostics()).isEmpty();
+        assertThat(outcome.source("AirportReader")).contains("@SuppressWarnings({\"deprecation\", \"removal\"})");
+    }
+
+    @Test
     void isMarkedAsGeneratedWithTheAnnotationThatUsersHave() {
         assertThat(OUTCOME.generated())
                 .allSatisfy(name -> assertThat(OUTCOME.source(name))
