@@ -1,10 +1,8 @@
 package dev.colonnade.processor.check;
 
-import dev.colonnade.cql.text.StatementKind;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.Operation.Insert;
 import dev.colonnade.processor.model.Operation.Query;
-import dev.colonnade.processor.model.Operation.Select;
 import dev.colonnade.processor.model.Operation.Unclear;
 import dev.colonnade.processor.model.Result.Shape;
 import dev.colonnade.processor.problem.Problem;
@@ -38,12 +36,11 @@ final class OutcomeRule implements Rule<DaoMethod> {
         }
     }
 
+    /** What it does is not known where the annotation or the statement is wrong. */
     private static boolean writes(DaoMethod model) {
-        if (model.operation() instanceof Query query) {
-            return query.statement()
-                    .filter(statement -> statement.kind() != StatementKind.SELECT)
-                    .isPresent();
-        }
-        return !(model.operation() instanceof Select || model.operation() instanceof Unclear);
+        boolean unknown = model.operation() instanceof Unclear
+                || (model.operation() instanceof Query query
+                        && query.statement().isEmpty());
+        return !unknown && !model.operation().reads();
     }
 }

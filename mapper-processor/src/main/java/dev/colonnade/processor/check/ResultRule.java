@@ -1,11 +1,8 @@
 package dev.colonnade.processor.check;
 
-import dev.colonnade.cql.text.StatementKind;
-import dev.colonnade.cql.text.StatementText;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.Operation.Insert;
 import dev.colonnade.processor.model.Operation.Query;
-import dev.colonnade.processor.model.Operation.Select;
 import dev.colonnade.processor.model.Operation.Unclear;
 import dev.colonnade.processor.model.Result;
 import dev.colonnade.processor.model.Result.Shape;
@@ -31,7 +28,7 @@ final class ResultRule implements Rule<DaoMethod> {
                         && query.statement().isEmpty())) {
             return;
         }
-        boolean reads = reads(model);
+        boolean reads = model.operation().reads();
         if (!fits(model, reads)) {
             problems.add(new Problem(
                     ProblemCode.UNSUPPORTED_RESULT,
@@ -63,14 +60,5 @@ final class ResultRule implements Rule<DaoMethod> {
         return model.operation() instanceof Insert
                 ? List.of("boolean", "Lwt of the entity", "CompletionStage of either")
                 : List.of("boolean", "CompletionStage<Boolean>");
-    }
-
-    private static boolean reads(DaoMethod model) {
-        return model.operation() instanceof Select
-                || (model.operation() instanceof Query query
-                        && query.statement()
-                                .map(StatementText::kind)
-                                .filter(kind -> kind == StatementKind.SELECT)
-                                .isPresent());
     }
 }

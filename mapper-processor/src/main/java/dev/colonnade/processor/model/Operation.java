@@ -1,6 +1,7 @@
 package dev.colonnade.processor.model;
 
 import dev.colonnade.cql.text.CqlSyntaxException;
+import dev.colonnade.cql.text.StatementKind;
 import dev.colonnade.cql.text.StatementText;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,11 @@ import java.util.Optional;
 public sealed interface Operation {
     /** How messages name it. */
     String text();
+
+    /** Whether it is known to give rows. */
+    default boolean reads() {
+        return false;
+    }
 
     record Insert(boolean ifNotExists) implements Operation {
         @Override
@@ -21,6 +27,11 @@ public sealed interface Operation {
         @Override
         public String text() {
             return "@Select";
+        }
+
+        @Override
+        public boolean reads() {
+            return true;
         }
     }
 
@@ -56,6 +67,14 @@ public sealed interface Operation {
         @Override
         public String text() {
             return "@Query";
+        }
+
+        @Override
+        public boolean reads() {
+            return statement
+                    .map(StatementText::kind)
+                    .filter(kind -> kind == StatementKind.SELECT)
+                    .isPresent();
         }
     }
 

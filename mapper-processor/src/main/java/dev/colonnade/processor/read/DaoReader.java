@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import dev.colonnade.annotations.Entity;
 import dev.colonnade.annotations.Ttl;
-import dev.colonnade.cql.text.StatementKind;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.DaoModel;
 import dev.colonnade.processor.model.GeneratedClass;
@@ -62,7 +61,7 @@ final class DaoReader {
                 label,
                 operation,
                 parameters(label, method, signature),
-                results.read(signature.getReturnType(), selects(operation)),
+                results.read(signature.getReturnType(), operation.reads()),
                 !method.getTypeParameters().isEmpty(),
                 method.isVarArgs(),
                 Sites.of(label, method));
@@ -96,13 +95,5 @@ final class DaoReader {
                         && Annotations.has(element, Entity.class)
                 ? Optional.of(classes.read(element))
                 : Optional.empty();
-    }
-
-    private static boolean selects(Operation operation) {
-        return operation instanceof Operation.Select
-                || (operation instanceof Operation.Query query
-                        && query.statement()
-                                .filter(s -> s.kind() == StatementKind.SELECT)
-                                .isPresent());
     }
 }
