@@ -3,6 +3,7 @@ package dev.colonnade.behaviour.entities;
 import dev.colonnade.annotations.ClusteringColumn;
 import dev.colonnade.annotations.CqlName;
 import dev.colonnade.annotations.Dao;
+import dev.colonnade.annotations.Delete;
 import dev.colonnade.annotations.Entity;
 import dev.colonnade.annotations.Insert;
 import dev.colonnade.annotations.Mapper;
@@ -11,6 +12,7 @@ import dev.colonnade.annotations.Query;
 import dev.colonnade.annotations.Select;
 import dev.colonnade.annotations.Transient;
 import dev.colonnade.annotations.Udt;
+import dev.colonnade.annotations.Update;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -142,8 +144,82 @@ final class Shapes {
             @Nullable Integer firstKey,
             @CqlName("\"camelCase\"") String camelCase) {}
 
+    /** More columns than one generated method writes. */
+    @Entity
+    record Broad(
+            @PartitionKey String id,
+            @Nullable String c1,
+            @Nullable String c2,
+            @Nullable String c3,
+            @Nullable String c4,
+            @Nullable String c5,
+            @Nullable String c6,
+            @Nullable String c7,
+            @Nullable String c8,
+            @Nullable String c9,
+            @Nullable String c10,
+            @Nullable String c11,
+            @Nullable String c12,
+            @Nullable String c13,
+            @Nullable String c14,
+            @Nullable String c15,
+            @Nullable String c16,
+            @Nullable String c17,
+            @Nullable String c18,
+            @Nullable String c19,
+            @Nullable String c20,
+            @Nullable String c21,
+            @Nullable String c22,
+            @Nullable String c23,
+            @Nullable String c24,
+            @Nullable String c25,
+            @Nullable String c26,
+            @Nullable String c27,
+            @Nullable String c28,
+            @Nullable String c29,
+            @Nullable String c30,
+            @Nullable String c31,
+            @Nullable String c32,
+            @Nullable String c33,
+            @Nullable String c34,
+            @Nullable String c35,
+            @Nullable String c36,
+            @Nullable String c37,
+            @Nullable String c38,
+            @Nullable String c39,
+            @Nullable String c40,
+            @Nullable String c41,
+            @Nullable String c42,
+            @Nullable String c43,
+            @Nullable String c44,
+            @Nullable String c45,
+            @Nullable String c46,
+            @Nullable String c47,
+            @Nullable String c48,
+            @Nullable String c49,
+            @Nullable String c50,
+            @Nullable String c51,
+            @Nullable String c52,
+            @Nullable String c53,
+            @Nullable String c54,
+            @Nullable String c55,
+            @Nullable String c56,
+            @Nullable String c57,
+            @Nullable String c58,
+            @Nullable String c59,
+            @Nullable String c60) {}
+
     @Dao
     interface ShapesDao {
+        @Insert
+        void save(Broad broad);
+
+        @Update
+        void update(Broad broad);
+
+        @Select
+        Optional<Broad> broad(String id);
+
         @Insert
         void save(Bean bean);
 
@@ -172,8 +248,29 @@ final class Shapes {
         Optional<String> camelCase(String order, String token);
     }
 
+    /** What the DAOs of several entities have in common. */
+    interface Crud<E, K> {
+        @Insert
+        void save(E entity);
+
+        @Select
+        Optional<E> find(K id);
+
+        @Delete
+        void remove(E entity);
+
+        default boolean isThere(K id) {
+            return find(id).isPresent();
+        }
+    }
+
+    @Dao
+    interface BroadDao extends Crud<Broad, String> {}
+
     @Mapper
     interface ShapesMapper {
         ShapesDao shapes();
+
+        BroadDao broads();
     }
 }
