@@ -16,8 +16,11 @@ import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
 import com.datastax.oss.driver.api.core.type.codec.TypeCodecs;
 import com.datastax.oss.driver.api.core.type.codec.registry.CodecRegistry;
 import com.datastax.oss.driver.api.core.type.reflect.GenericType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +29,9 @@ import java.util.Set;
  * @since 0.1.0
  */
 public final class Codecs {
+    /** The classes of the driver, of which those of registries are not in its public API. */
+    private static final String DRIVER = "com.datastax.oss.driver.";
+
     private Codecs() {}
 
     /**
@@ -75,7 +81,10 @@ public final class Codecs {
     public static <E> CodecFinder<TypeCodec<List<E>>> listOf(CodecFinder<TypeCodec<E>> element) {
         return (type, registry) -> {
             if (type instanceof ListType list) {
-                return TypeCodecs.listOf(element.find(list.getElementType(), registry));
+                TypeCodec<E> found = element.find(list.getElementType(), registry);
+                return replaced(type, registry, GenericType.listOf(found.getJavaType()))
+                        .orElseGet(() -> new DirectCollectionCodec<>(
+                                TypeCodecs.listOf(found), found, count -> new ArrayList<>(Capacity.ofList(count))));
             }
             throw new CodecNotFoundException(type, GenericType.of(List.class));
         };
@@ -91,7 +100,10 @@ public final class Codecs {
     public static <E> CodecFinder<TypeCodec<Set<E>>> setOf(CodecFinder<TypeCodec<E>> element) {
         return (type, registry) -> {
             if (type instanceof SetType set) {
-                return TypeCodecs.setOf(element.find(set.getElementType(), registry));
+                TypeCodec<E> found = element.find(set.getElementType(), registry);
+                return replaced(type, registry, GenericType.setOf(found.getJavaType()))
+                        .orElseGet(() -> new DirectCollectionCodec<>(
+                                TypeCodecs.setOf(found), found, count -> new LinkedHashSet<>(Capacity.ofTable(count))));
             }
             throw new CodecNotFoundException(type, GenericType.of(Set.class));
         };
@@ -110,7 +122,10 @@ public final class Codecs {
             CodecFinder<TypeCodec<K>> key, CodecFinder<TypeCodec<V>> value) {
         return (type, registry) -> {
             if (type instanceof MapType map) {
-                return TypeCodecs.mapOf(key.find(map.getKeyType(), registry), value.find(map.getValueType(), registry));
+                TypeCodec<K> foundKey = key.find(map.getKeyType(), registry);
+                TypeCodec<V> foundValue = value.find(map.getValueType(), registry);
+                return replaced(type, registry, GenericType.mapOf(foundKey.getJavaType(), foundValue.getJavaType()))
+                        .orElseGet(() -> new DirectMapCodec<>(foundKey, foundValue));
             }
             throw new CodecNotFoundException(type, GenericType.of(Map.class));
         };
@@ -147,6 +162,21 @@ public final class Codecs {
             }
             return codecType.cast(codec);
         };
+    }
+
+    /**
+     * The codec of a registry that is not the driver's own, and may answer with another one for a collection. The
+     * driver's own lets nobody replace its collections, and has none of our user-defined types.
+     */
+    private static <T> Optional<TypeCodec<T>> replaced(DataType type, CodecRegistry registry, GenericType<T> javaType) {
+        if (registry.getClass().getName().startsWith(DRIVER)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(registry.codecFor(type, javaType));
+        } catch (CodecNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     /** The driver's codec for text is the dearest of all: ours reads and writes the same bytes faster. */

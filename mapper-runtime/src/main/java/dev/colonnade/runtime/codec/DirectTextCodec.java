@@ -3,10 +3,7 @@ package dev.colonnade.runtime.codec;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.datastax.oss.driver.api.core.ProtocolVersion;
-import com.datastax.oss.driver.api.core.type.DataType;
-import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
 import com.datastax.oss.driver.api.core.type.codec.TypeCodecs;
-import com.datastax.oss.driver.api.core.type.reflect.GenericType;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,54 +12,43 @@ import org.jspecify.annotations.Nullable;
  * {@code CharsetEncoder}. Those replace what is malformed where the driver refuses it, so a replacement sends the value
  * to the driver's codec.
  */
-final class DirectTextCodec implements TypeCodec<String> {
+final class DirectTextCodec extends DirectCodec<String> {
     static final DirectTextCodec INSTANCE = new DirectTextCodec();
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private DirectTextCodec() {}
-
-    @Override
-    public GenericType<String> getJavaType() {
-        return TypeCodecs.TEXT.getJavaType();
-    }
-
-    @Override
-    public DataType getCqlType() {
-        return TypeCodecs.TEXT.getCqlType();
+    private DirectTextCodec() {
+        super(TypeCodecs.TEXT);
     }
 
     @Override
     public @Nullable ByteBuffer encode(@Nullable String value, ProtocolVersion protocolVersion) {
-        if (value == null) {
-            return null;
-        }
-        byte[] bytes = value.getBytes(UTF_8);
-        return hasQuestionMark(bytes) && hasLoneSurrogate(value)
-                ? TypeCodecs.TEXT.encode(value, protocolVersion)
-                : ByteBuffer.wrap(bytes);
+        return value == null ? null : ByteBuffer.wrap(bytes(value));
     }
 
     @Override
     public @Nullable String decode(@Nullable ByteBuffer bytes, ProtocolVersion protocolVersion) {
-        if (bytes == null) {
-            return null;
-        }
-        if (!bytes.hasArray()) {
-            return TypeCodecs.TEXT.decode(bytes, protocolVersion);
-        }
-        String value = new String(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining(), UTF_8);
-        return value.indexOf(REPLACEMENT) < 0 ? value : TypeCodecs.TEXT.decode(bytes, protocolVersion);
+        return bytes == null ? null : string(bytes, bytes.remaining(), protocolVersion);
     }
 
-    @Override
-    public String format(@Nullable String value) {
-        return TypeCodecs.TEXT.format(value);
+    /** A text's bytes; the driver's codec refuses what has none. */
+    static byte[] bytes(String value) {
+        byte[] bytes = value.getBytes(UTF_8);
+        if (hasQuestionMark(bytes) && hasLoneSurrogate(value)) {
+            TypeCodecs.TEXT.encode(value, ProtocolVersion.DEFAULT);
+        }
+        return bytes;
     }
 
-    @Override
-    public @Nullable String parse(@Nullable String value) {
-        return TypeCodecs.TEXT.parse(value);
+    /** The text of the next bytes; the driver's codec refuses what is none. */
+    static String string(ByteBuffer source, int length, ProtocolVersion protocolVersion) {
+        if (source.hasArray()) {
+            String value = new String(source.array(), source.arrayOffset() + source.position(), length, UTF_8);
+            if (value.indexOf(REPLACEMENT) < 0) {
+                return value;
+            }
+        }
+        return TypeCodecs.TEXT.decode(source.slice(source.position(), length), protocolVersion);
     }
 
     /** What cannot be encoded becomes a question mark. */

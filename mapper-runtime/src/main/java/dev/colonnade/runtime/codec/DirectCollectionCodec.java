@@ -1,0 +1,68 @@
+package dev.colonnade.runtime.codec;
+
+import com.datastax.oss.driver.api.core.ProtocolVersion;
+import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
+import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list or set: how many elements there are, then each with its length before it (native protocol, section 6).
+ *
+ * @param <C> the collection
+ * @param <E> its elements
+ */
+final class DirectCollectionCodec<C extends Collection<E>, E> extends DirectCodec<C> {
+    private static final int COUNT_BYTES = 4;
+
+    private final Elements<E> elements;
+    private final IntFunction<C> empty;
+
+    /**
+     * Makes it.
+     *
+     * @param own the driver's codec
+     * @param element the elements' codec
+     * @param empty makes a collection for some elements
+     */
+    DirectCollectionCodec(TypeCodec<C> own, TypeCodec<E> element, IntFunction<C> empty) {
+        super(own);
+        this.elements = Elements.of(element);
+        this.empty = empty;
+    }
+
+    @Override
+    public @Nullable ByteBuffer encode(@Nullable C value, ProtocolVersion protocolVersion) {
+        if (value == null) {
+            return null;
+        }
+        Object[] encoded = new Object[value.size()];
+        int size = COUNT_BYTES;
+        int count = 0;
+        for (E element : value) {
+            encoded[count] = elements.encodePresent(element, protocolVersion);
+            size += elements.sizeWithLength(encoded[count++]);
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(size).putInt(count);
+        for (Object element : encoded) {
+            elements.putWithLength(element, bytes);
+        }
+        return bytes.flip();
+    }
+
+    /** Null is empty: Cassandra knows no difference. */
+    @Override
+    public C decode(@Nullable ByteBuffer bytes, ProtocolVersion protocolVersion) {
+        if (bytes == null || !bytes.hasRemaining()) {
+            return empty.apply(0);
+        }
+        ByteBuffer source = bytes.duplicate();
+        int count = source.getInt();
+        C value = empty.apply(count);
+        for (int i = 0; i < count; i++) {
+            value.add(elements.next(source, protocolVersion));
+        }
+        return value;
+    }
+}
