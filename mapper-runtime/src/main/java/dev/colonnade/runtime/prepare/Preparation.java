@@ -28,7 +28,14 @@ public final class Preparation {
 
     private final CqlSession session;
     private final Optional<Identifier> keyspace;
-    private final Map<SimpleStatement, PreparedStatement> prepared = new ConcurrentHashMap<>();
+    private final Map<Text, PreparedStatement> prepared = new ConcurrentHashMap<>();
+
+    /** What makes two statements one: all are in the same keyspace. */
+    private record Text(String cql, boolean idempotent) {
+        static Text of(Query query) {
+            return new Text(query.cql(), query.idempotent());
+        }
+    }
 
     /**
      * Makes it.
@@ -48,14 +55,14 @@ public final class Preparation {
      * @throws PreparationException if the server refuses any; it names them all
      */
     public void prepare(List<Query> queries) {
-        Map<SimpleStatement, Query> missing = new LinkedHashMap<>();
+        Map<Text, Query> missing = new LinkedHashMap<>();
         for (Query query : queries) {
-            SimpleStatement statement = statement(query);
-            if (!prepared.containsKey(statement)) {
-                missing.putIfAbsent(statement, query);
+            Text text = Text.of(query);
+            if (!prepared.containsKey(text)) {
+                missing.putIfAbsent(text, query);
             }
         }
-        List<Failure> failures = prepareAll(missing);
+        List<Failure> failures = prepareAll(List.copyOf(missing.values()));
         if (!failures.isEmpty()) {
             throw Failure.toException(failures);
         }
@@ -68,42 +75,43 @@ public final class Preparation {
      * @return how to bind its values
      */
     public PreparedQuery prepared(Query query) {
-        PreparedStatement statement = Objects.requireNonNull(prepared.get(statement(query)), query.method());
+        PreparedStatement statement = Objects.requireNonNull(prepared.get(Text.of(query)), query.method());
         return new PreparedQuery(query, statement);
     }
 
-    private SimpleStatement statement(Query query) {
-        String cql = keyspace.map(StatementText.parse(query.cql())::inKeyspace).orElse(query.cql());
-        return new SimpleStatementBuilder(cql)
-                .setIdempotence(query.idempotent())
-                .build();
-    }
-
     /** Prepares along several lanes at once, each of which takes one statement after another. */
-    private List<Failure> prepareAll(Map<SimpleStatement, Query> statements) {
+    private List<Failure> prepareAll(List<Query> queries) {
         List<CompletableFuture<List<Failure>>> lanes = new ArrayList<>();
         int next = 0;
-        for (Map.Entry<SimpleStatement, Query> entry : statements.entrySet()) {
+        for (Query query : queries) {
             int lane = next++ % AT_A_TIME;
             if (lane == lanes.size()) {
                 lanes.add(CompletableFuture.completedFuture(new ArrayList<>()));
             }
-            lanes.set(
-                    lane, lanes.get(lane).thenCompose(failures -> prepare(entry.getKey(), entry.getValue(), failures)));
+            lanes.set(lane, lanes.get(lane).thenCompose(failures -> prepare(query, failures)));
         }
         return lanes.stream().flatMap(lane -> lane.join().stream()).toList();
     }
 
-    private CompletableFuture<List<Failure>> prepare(SimpleStatement statement, Query query, List<Failure> failures) {
+    private CompletableFuture<List<Failure>> prepare(Query query, List<Failure> failures) {
+        SimpleStatement statement = statement(query);
         return session.prepareAsync(statement)
                 .handle((result, error) -> {
                     if (error == null) {
-                        prepared.put(statement, result);
+                        prepared.put(Text.of(query), result);
                     } else {
                         failures.add(new Failure(query, statement.getQuery(), error));
                     }
                     return failures;
                 })
                 .toCompletableFuture();
+    }
+
+    private SimpleStatement statement(Query query) {
+        String cql = keyspace.map(name -> StatementText.parse(query.cql()).inKeyspace(name))
+                .orElse(query.cql());
+        return new SimpleStatementBuilder(cql)
+                .setIdempotence(query.idempotent())
+                .build();
     }
 }

@@ -36,8 +36,8 @@ public final class SchemaCreation {
      */
     public void create(List<String> statements) {
         for (String statement : statements) {
-            String cql =
-                    keyspace.map(StatementText.parse(statement)::inKeyspace).orElse(statement);
+            String cql = keyspace.map(name -> StatementText.parse(statement).inKeyspace(name))
+                    .orElse(statement);
             ResultSet result = session.execute(cql);
             if (!result.getExecutionInfo().isSchemaInAgreement()) {
                 throw new ColonnadeException(
