@@ -1,10 +1,10 @@
 package dev.colonnade.processor.check;
 
+import dev.colonnade.processor.model.Capitalized;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
-import java.util.Locale;
 
 /** The value of each property can be read, so that none is silently not written. */
 final class ReadablePropertyRule implements Rule<MappedClass> {
@@ -17,11 +17,7 @@ final class ReadablePropertyRule implements Rule<MappedClass> {
                         property.site(),
                         model.type().text() + "." + property.name()
                                 + " cannot be read: it has no getter, and generated code does not see the field",
-                        "add " + property.type().java().text() + " get" + capitalized(property.name()) + "() or "
+                        "add " + property.type().java().text() + " get" + Capitalized.of(property.name()) + "() or "
                                 + property.name() + "(), make the field accessible, or mark it @Transient")));
-    }
-
-    static String capitalized(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -2,6 +2,7 @@ package dev.colonnade.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.colonnade.processor.model.Capitalized;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.JavaType.Primitive;
 import dev.colonnade.processor.model.ValueType;
@@ -39,7 +40,7 @@ final class CodecCode {
 
     static CodeBlock finder(ValueType type) {
         if (type.java() instanceof Primitive primitive) {
-            return CodeBlock.of("$T.primitive$L()", TypeNames.CODECS, TypeNames.capitalized(primitive.text()));
+            return CodeBlock.of("$T.primitive$L()", TypeNames.CODECS, Capitalized.of(primitive.text()));
         }
         if (type instanceof ValueType.ListOf list) {
             return CodeBlock.of("$T.listOf($L)", TypeNames.CODECS, finder(list.element()));

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.colonnade.cql.statement.Statement;
+import dev.colonnade.processor.model.Capitalized;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.JavaType;
@@ -48,7 +49,7 @@ final class DaoMethodGenerator {
         this.ttlCodec = names.newName(method.name() + "TtlCodec");
         this.bindings = usesWriter() ? List.of() : Binding.of(method);
         for (Binding binding : bindings) {
-            String field = names.newName(method.name() + TypeNames.capitalized(binding.name()) + "Codec");
+            String field = names.newName(method.name() + Capitalized.of(binding.name()) + "Codec");
             codecs.add(new CodecCode(binding.type(), field));
         }
     }

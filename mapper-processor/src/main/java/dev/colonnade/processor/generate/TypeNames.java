@@ -3,6 +3,7 @@ package dev.colonnade.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.colonnade.processor.model.Capitalized;
 import dev.colonnade.processor.model.JavaType;
 import dev.colonnade.processor.model.JavaType.ClassType;
 import dev.colonnade.processor.model.JavaType.Primitive;
@@ -39,7 +40,7 @@ final class TypeNames {
 
     /** The driver's codec for a primitive: {@code PrimitiveIntCodec}. */
     static ClassName primitiveCodec(Primitive primitive) {
-        return ClassName.get(DRIVER + ".type.codec", "Primitive" + capitalized(primitive.text()) + "Codec");
+        return ClassName.get(DRIVER + ".type.codec", "Primitive" + Capitalized.of(primitive.text()) + "Codec");
     }
 
     static ClassName className(ClassType type) {
@@ -65,9 +66,5 @@ final class TypeNames {
 
     static ParameterizedTypeName generic(ClassName type, JavaType argument) {
         return ParameterizedTypeName.get(type, of(argument.boxed()));
-    }
-
-    static String capitalized(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

@@ -1,9 +1,9 @@
 package dev.colonnade.processor.read;
 
 import dev.colonnade.processor.model.Access;
+import dev.colonnade.processor.model.Capitalized;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -75,7 +75,7 @@ final class Members {
     /** The method that reads a field: {@code getName()}, {@code isName()}, or {@code name()}. */
     Optional<ExecutableElement> getter(VariableElement field) {
         String name = field.getSimpleName().toString();
-        return Stream.of("get" + capitalized(name), "is" + capitalized(name), name)
+        return Stream.of("get" + Capitalized.of(name), "is" + Capitalized.of(name), name)
                 .flatMap(candidate -> methods.stream()
                         .filter(method -> method.getSimpleName().contentEquals(candidate)
                                 && method.getParameters().isEmpty()
@@ -94,7 +94,7 @@ final class Members {
     /** By {@code setName(…)} or {@code name(…)}, or the field itself. */
     Optional<Access> write(VariableElement field) {
         String name = field.getSimpleName().toString();
-        Optional<Access> setter = Stream.of("set" + capitalized(name), name)
+        Optional<Access> setter = Stream.of("set" + Capitalized.of(name), name)
                 .filter(candidate -> methods.stream()
                         .anyMatch(method -> method.getSimpleName().contentEquals(candidate)
                                 && method.getParameters().size() == 1
@@ -115,9 +115,5 @@ final class Members {
 
     private ExecutableType signature(ExecutableElement method) {
         return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
-    }
-
-    private static String capitalized(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }
