@@ -1,6 +1,5 @@
 package dev.colonnade.runtime;
 
-import com.datastax.oss.driver.api.core.CqlIdentifier;
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.ProtocolVersion;
 import dev.colonnade.ColonnadeException;
@@ -96,11 +95,5 @@ public final class MapperContext {
     /** {@return the executor for methods that return a stage} */
     public AsyncExecutor async() {
         return new AsyncExecutor(session);
-    }
-
-    /** {@return the keyspace of the tables: the mapper's, or the session's} */
-    public Identifier keyspace() {
-        return keyspace.orElseGet(() -> new Identifier(
-                session.getKeyspace().map(CqlIdentifier::asInternal).orElseThrow()));
     }
 }
