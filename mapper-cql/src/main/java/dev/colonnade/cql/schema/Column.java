@@ -4,14 +4,25 @@ import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.type.CqlType;
 
 /**
- * A column of a table, or a field of a user-defined type.
+ * A column of a table.
  *
  * @param name its name
  * @param type its type
+ * @param isStatic whether all rows of a partition share it
  * @since 0.1.0
  */
-public record Column(Identifier name, CqlType type) {
+public record Column(Identifier name, CqlType type, boolean isStatic) {
+    /**
+     * A column that each row has for itself.
+     *
+     * @param name its name
+     * @param type its type
+     */
+    public Column(Identifier name, CqlType type) {
+        this(name, type, false);
+    }
+
     String cql() {
-        return name.cql() + " " + type.cql();
+        return name.cql() + " " + type.cql() + (isStatic ? " STATIC" : "");
     }
 }

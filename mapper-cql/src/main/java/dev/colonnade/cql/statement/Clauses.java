@@ -2,30 +2,37 @@ package dev.colonnade.cql.statement;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.colonnade.cql.Identifier;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The clauses that several statements share. */
+/** The clauses that several statements share; one that says nothing is an empty text. */
 final class Clauses {
-    static final String USING_TTL = "USING TTL ?";
-
     private Clauses() {}
-
-    static String names(List<Identifier> columns) {
-        return columns.stream().map(Identifier::cql).collect(joining(", "));
-    }
-
-    static String where(List<Identifier> key) {
-        return "WHERE " + key.stream().map(Clauses::isMarker).collect(joining(" AND "));
-    }
-
-    static String isMarker(Identifier column) {
-        return column.cql() + " = ?";
-    }
 
     /** The clauses of a statement, without those that are empty. */
     static List<String> of(String... clauses) {
         return Stream.of(clauses).filter(clause -> !clause.isEmpty()).toList();
+    }
+
+    static <T> String list(String keyword, List<T> parts, Function<T, String> text) {
+        return list(keyword, parts, text, ", ");
+    }
+
+    static String using(List<UsingOption> options) {
+        return list("USING", options, UsingOption::cql, " AND ");
+    }
+
+    static String where(List<Relation> relations) {
+        return list("WHERE", relations, Relation::cql, " AND ");
+    }
+
+    static String condition(Optional<IfClause> condition) {
+        return condition.map(IfClause::cql).orElse("");
+    }
+
+    private static <T> String list(String keyword, List<T> parts, Function<T, String> text, String separator) {
+        return parts.isEmpty() ? "" : keyword + " " + parts.stream().map(text).collect(joining(separator));
     }
 }

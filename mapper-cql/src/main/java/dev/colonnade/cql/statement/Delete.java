@@ -1,29 +1,48 @@
 package dev.colonnade.cql.statement;
 
-import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.TextRange;
+import dev.colonnade.cql.term.QualifiedName;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A DELETE of whole rows by their key. Its markers are the columns of the key.
+ * A DELETE.
  *
+ * @param targets the columns and parts of columns; none for whole rows
  * @param table the table
- * @param key the columns that must be equal to the markers, in their order
- * @param ifExists whether it is a lightweight transaction
+ * @param using its options: the timestamp
+ * @param where the relations of WHERE; at least one
+ * @param condition the condition, if it has one
+ * @param range where it stands
  * @since 0.1.0
  */
-public record Delete(Identifier table, List<Identifier> key, boolean ifExists) implements Statement {
-    /** Copies the list. */
+public record Delete(
+        List<Target> targets,
+        QualifiedName table,
+        List<UsingOption> using,
+        List<Relation> where,
+        Optional<IfClause> condition,
+        TextRange range)
+        implements Modification {
+    /** Copies the lists. */
     public Delete {
-        key = List.copyOf(key);
+        targets = List.copyOf(targets);
+        using = List.copyOf(using);
+        where = List.copyOf(where);
+    }
+
+    @Override
+    public boolean isConditional() {
+        return condition.isPresent();
     }
 
     @Override
     public List<String> clauses() {
-        return Clauses.of("DELETE FROM " + table.cql(), Clauses.where(key), ifExists ? "IF EXISTS" : "");
-    }
-
-    @Override
-    public boolean idempotent() {
-        return !ifExists;
+        return Clauses.of(
+                targets.isEmpty() ? "DELETE" : Clauses.list("DELETE", targets, Target::cql),
+                "FROM " + table.cql(),
+                Clauses.using(using),
+                Clauses.where(where),
+                Clauses.condition(condition));
     }
 }

@@ -1,20 +1,21 @@
 package dev.colonnade.cql.statement;
 
+import dev.colonnade.cql.TextRange;
 import java.util.List;
 
 /**
- * A statement that the mapper builds. Its values are bind markers, in the order that the record's components give.
+ * A statement of CQL.
  *
  * @since 0.1.0
  */
-public sealed interface Statement permits Insert, Select, Update, Delete {
-    /** {@return the text by clauses, so that a long one can be laid out over several lines} */
+public sealed interface Statement permits DataStatement, SchemaStatement {
+    /** {@return where it stands} */
+    TextRange range();
+
+    /** {@return the statement by clauses, so that a long one can be laid out over several lines} */
     List<String> clauses();
 
-    /** {@return whether executing it twice does what executing it once does, so that the driver may retry it} */
-    boolean idempotent();
-
-    /** {@return the text on one line} */
+    /** {@return the statement on one line} */
     default String cql() {
         return String.join(" ", clauses());
     }

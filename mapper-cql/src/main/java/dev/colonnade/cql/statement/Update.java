@@ -1,40 +1,48 @@
 package dev.colonnade.cql.statement;
 
-import static java.util.stream.Collectors.joining;
-
-import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.TextRange;
+import dev.colonnade.cql.term.QualifiedName;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * An UPDATE of the columns of one row. Its markers are the time to live, the columns, then the key.
+ * An UPDATE.
  *
  * @param table the table
- * @param columns the columns that are set, in the order of their markers; at least one
- * @param key the columns of the primary key, in the order of their markers
- * @param ifExists whether it is a lightweight transaction
- * @param ttl whether it has a time to live
+ * @param using its options
+ * @param assignments what SET says; at least one
+ * @param where the relations of WHERE; at least one
+ * @param condition the condition, if it has one
+ * @param range where it stands
  * @since 0.1.0
  */
-public record Update(Identifier table, List<Identifier> columns, List<Identifier> key, boolean ifExists, boolean ttl)
-        implements Statement {
+public record Update(
+        QualifiedName table,
+        List<UsingOption> using,
+        List<Assignment> assignments,
+        List<Relation> where,
+        Optional<IfClause> condition,
+        TextRange range)
+        implements Modification {
     /** Copies the lists. */
     public Update {
-        columns = List.copyOf(columns);
-        key = List.copyOf(key);
+        using = List.copyOf(using);
+        assignments = List.copyOf(assignments);
+        where = List.copyOf(where);
+    }
+
+    @Override
+    public boolean isConditional() {
+        return condition.isPresent();
     }
 
     @Override
     public List<String> clauses() {
         return Clauses.of(
                 "UPDATE " + table.cql(),
-                ttl ? Clauses.USING_TTL : "",
-                "SET " + columns.stream().map(Clauses::isMarker).collect(joining(", ")),
-                Clauses.where(key),
-                ifExists ? "IF EXISTS" : "");
-    }
-
-    @Override
-    public boolean idempotent() {
-        return !ifExists;
+                Clauses.using(using),
+                Clauses.list("SET", assignments, Assignment::cql),
+                Clauses.where(where),
+                Clauses.condition(condition));
     }
 }

@@ -1,5 +1,7 @@
 package dev.colonnade.cql.text;
 
+import dev.colonnade.cql.TextRange;
+
 /**
  * A text that is no statement.
  *

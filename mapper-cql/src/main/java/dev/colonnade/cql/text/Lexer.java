@@ -1,5 +1,6 @@
 package dev.colonnade.cql.text;
 
+import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;

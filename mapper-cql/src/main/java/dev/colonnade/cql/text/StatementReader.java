@@ -1,6 +1,7 @@
 package dev.colonnade.cql.text;
 
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.text.Token.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,8 +1,7 @@
 package dev.colonnade.cql.type;
 
 /**
- * A list, set or map. What is in it is frozen, as CQL demands (Cassandra: "Non-frozen collections are not allowed
- * inside collections").
+ * A list, set or map.
  *
  * @since 0.1.0
  */
@@ -10,6 +9,11 @@ public sealed interface CollectionType extends CqlType {
     @Override
     default CqlType frozen() {
         return new FrozenType(this);
+    }
+
+    @Override
+    default boolean isMultiCell() {
+        return true;
     }
 
     /**
@@ -21,7 +25,7 @@ public sealed interface CollectionType extends CqlType {
     record ListType(CqlType element) implements CollectionType {
         @Override
         public String cql() {
-            return "list<" + element.frozen().cql() + ">";
+            return "list<" + element.cql() + ">";
         }
     }
 
@@ -34,7 +38,7 @@ public sealed interface CollectionType extends CqlType {
     record SetType(CqlType element) implements CollectionType {
         @Override
         public String cql() {
-            return "set<" + element.frozen().cql() + ">";
+            return "set<" + element.cql() + ">";
         }
     }
 
@@ -48,7 +52,7 @@ public sealed interface CollectionType extends CqlType {
     record MapType(CqlType key, CqlType value) implements CollectionType {
         @Override
         public String cql() {
-            return "map<" + key.frozen().cql() + ", " + value.frozen().cql() + ">";
+            return "map<" + key.cql() + ", " + value.cql() + ">";
         }
     }
 }

@@ -11,4 +11,9 @@ public record FrozenType(CqlType type) implements CqlType {
     public String cql() {
         return "frozen<" + type.cql() + ">";
     }
+
+    @Override
+    public CqlType unfrozen() {
+        return type;
+    }
 }

@@ -18,4 +18,9 @@ public record UdtType(Identifier name) implements CqlType {
     public CqlType frozen() {
         return new FrozenType(this);
     }
+
+    @Override
+    public boolean isMultiCell() {
+        return true;
+    }
 }

@@ -54,7 +54,7 @@ class TableTest {
                 List.of(
                         new Column(ORIGIN, location.frozen()),
                         new Column(DAY, location),
-                        new Column(ORDER, new SetType(location))),
+                        new Column(ORDER, new SetType(location.frozen()))),
                 List.of(ORIGIN),
                 List.of());
         assertThat(table.create()).contains("(origin frozen<location>, day location, \"order\" set<frozen<location>>,");

@@ -14,20 +14,20 @@ class UserTypeTest {
     void aTypeThatHasTheNameOfANativeOne() {
         UserType type = new UserType(
                 new Identifier("date"),
-                List.of(new Column(new Identifier("time"), new UdtType(new Identifier("duration")))));
+                List.of(new Field(new Identifier("time"), new UdtType(new Identifier("duration")).frozen())));
         assertThat(type.create()).isEqualTo("CREATE TYPE IF NOT EXISTS \"date\" (time frozen<\"duration\">)");
     }
 
     @Test
-    void collectionsAndTypesInATypeAreFrozen() {
+    void fieldsInTheirOrder() {
         UserType type = new UserType(
                 new Identifier("address"),
                 List.of(
-                        new Column(new Identifier("street"), NativeType.TEXT),
-                        new Column(new Identifier("tags"), new ListType(NativeType.TEXT)),
-                        new Column(new Identifier("Place"), new UdtType(new Identifier("location")))));
+                        new Field(new Identifier("street"), NativeType.TEXT),
+                        new Field(new Identifier("Tags"), new ListType(NativeType.TEXT).frozen())));
         assertThat(type.create())
-                .isEqualTo("CREATE TYPE IF NOT EXISTS address"
-                        + " (street text, tags frozen<list<text>>, \"Place\" frozen<location>)");
+                .isEqualTo("CREATE TYPE IF NOT EXISTS address (street text, \"Tags\" frozen<list<text>>)");
+        assertThat(type.field(new Identifier("street"))).contains(type.fields().get(0));
+        assertThat(type.field(new Identifier("tags"))).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package dev.colonnade.cql.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.text.Token.Kind;
 import java.util.List;
 import java.util.Random;

@@ -6,6 +6,7 @@ import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.type.CollectionType.ListType;
 import dev.colonnade.cql.type.CollectionType.MapType;
 import dev.colonnade.cql.type.CollectionType.SetType;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,15 +29,26 @@ class CqlTypeTest {
     }
 
     @Test
-    void whatIsInACollectionIsFrozen() {
-        assertThat(new ListType(LOCATION).cql()).isEqualTo("list<frozen<location>>");
-        assertThat(new MapType(new SetType(NativeType.INT), new ListType(new ListType(NativeType.TEXT))).cql())
-                .isEqualTo("map<frozen<set<int>>, frozen<list<frozen<list<text>>>>>");
+    void aTypeIsWhatIsWritten() {
+        assertThat(new ListType(LOCATION).cql()).isEqualTo("list<location>");
+        assertThat(new ListType(LOCATION.frozen()).cql()).isEqualTo("list<frozen<location>>");
+        assertThat(new TupleType(List.of(NativeType.INT, LOCATION.frozen())).cql())
+                .isEqualTo("tuple<int, frozen<location>>");
+        assertThat(new VectorType(NativeType.FLOAT, 3).cql()).isEqualTo("vector<float, 3>");
+        assertThat(new CustomType("org.acme.It's").cql()).isEqualTo("'org.acme.It''s'");
+    }
+
+    @Test
+    void onlyCollectionsAndUserDefinedTypesAreWrittenInParts() {
+        assertThat(LOCATION.isMultiCell()).isTrue();
+        assertThat(LOCATION.frozen().isMultiCell()).isFalse();
+        assertThat(new VectorType(NativeType.FLOAT, 3).isMultiCell()).isFalse();
+        assertThat(NativeType.INT.isMultiCell()).isFalse();
     }
 
     @Test
     void freezingTwiceIsFreezingOnce() {
-        CqlType frozen = new ListType(LOCATION).frozen();
+        CqlType frozen = new ListType(LOCATION.frozen()).frozen();
         assertThat(frozen.cql()).isEqualTo("frozen<list<frozen<location>>>");
         assertThat(frozen.frozen()).isEqualTo(frozen);
     }

@@ -1,6 +1,6 @@
 package dev.colonnade.processor.check;
 
-import dev.colonnade.cql.text.TextRange;
+import dev.colonnade.cql.TextRange;
 
 /** The line of a text that something is wrong with, and a mark under the place. */
 final class CodeFrame {

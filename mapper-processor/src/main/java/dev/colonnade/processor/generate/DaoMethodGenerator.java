@@ -7,7 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
-import dev.colonnade.cql.statement.Statement;
+import dev.colonnade.cql.statement.DataStatement;
 import dev.colonnade.processor.model.Capitalized;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.GeneratedClass;
@@ -27,7 +27,7 @@ import javax.lang.model.element.Modifier;
 final class DaoMethodGenerator {
     private final DaoMethod method;
     private final ResultCode result;
-    private final Optional<Statement> statement;
+    private final Optional<DataStatement> statement;
     private final String constant;
     private final String query;
     private final String writer;
@@ -181,10 +181,9 @@ final class DaoMethodGenerator {
     }
 
     private boolean idempotent() {
-        return statement
-                .map(Statement::idempotent)
-                .orElseGet(() ->
-                        ((Query) method.operation()).statement().orElseThrow().idempotent());
+        return method.operation() instanceof Query query
+                ? query.statement().orElseThrow().idempotent()
+                : !method.isConditional();
     }
 
     private static FieldSpec field(TypeName type, String name) {

@@ -3,6 +3,7 @@ package dev.colonnade.processor.model;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.schema.ClusteringColumn;
 import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.schema.Field;
 import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.schema.UserType;
 import dev.colonnade.processor.model.JavaType.ClassType;
@@ -127,7 +128,7 @@ public record MappedClass(
         return new UserType(
                 name.identifier(),
                 properties.stream()
-                        .map(p -> new Column(p.column(), p.type().cql()))
+                        .map(p -> new Field(p.column(), p.type().cql().frozen()))
                         .toList());
     }
 

@@ -1,45 +1,116 @@
 package dev.colonnade.processor.model;
 
-import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.TextRange;
+import dev.colonnade.cql.statement.Assignment;
+import dev.colonnade.cql.statement.DataStatement;
 import dev.colonnade.cql.statement.Delete;
+import dev.colonnade.cql.statement.IfClause;
 import dev.colonnade.cql.statement.Insert;
+import dev.colonnade.cql.statement.Operator;
+import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.statement.Select;
-import dev.colonnade.cql.statement.Statement;
+import dev.colonnade.cql.statement.SelectClause;
+import dev.colonnade.cql.statement.Selector;
+import dev.colonnade.cql.statement.Target;
 import dev.colonnade.cql.statement.Update;
+import dev.colonnade.cql.statement.UsingOption;
+import dev.colonnade.cql.term.ColumnReference;
+import dev.colonnade.cql.term.Marker;
+import dev.colonnade.cql.term.Name;
+import dev.colonnade.cql.term.QualifiedName;
+import dev.colonnade.cql.term.Term;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Builds the statements of the methods whose text is not the user's own. */
+/** Builds the statements of the methods whose text is not the user's own: one bind marker for each value. */
 public final class MethodStatements {
+    private static final Term VALUE = new Marker(Optional.empty(), TextRange.NONE);
+
     private MethodStatements() {}
 
     /** The statement of a method that has no problems; none for a {@code @Query}. */
-    public static Optional<Statement> of(DaoMethod method) {
+    public static Optional<DataStatement> of(DaoMethod method) {
         return method.target().map(entity -> statement(method, entity));
     }
 
-    private static Statement statement(DaoMethod method, MappedClass entity) {
-        Identifier table = entity.name().identifier();
-        boolean conditional = method.isConditional();
-        boolean ttl = method.ttlParameter().isPresent();
+    private static DataStatement statement(DaoMethod method, MappedClass entity) {
+        QualifiedName table =
+                new QualifiedName(Optional.empty(), Name.of(entity.name().identifier()));
         Operation operation = method.operation();
         if (operation instanceof Operation.Insert) {
-            return new Insert(table, names(entity.columns()), conditional, ttl);
+            return insert(method, entity, table);
         }
         if (operation instanceof Operation.Update) {
-            return new Update(table, names(entity.regularColumns()), names(entity.primaryKey()), conditional, ttl);
+            return new Update(
+                    table,
+                    using(method),
+                    map(entity.regularColumns(), MethodStatements::set),
+                    key(entity.primaryKey()),
+                    ifExists(method),
+                    TextRange.NONE);
         }
-        List<Identifier> key = method.entityParameter().isPresent()
-                ? names(entity.primaryKey())
-                : names(KeyArguments.of(entity, method.valueParameters()).arguments().stream()
+        List<Property> key = method.entityParameter().isPresent()
+                ? entity.primaryKey()
+                : KeyArguments.of(entity, method.valueParameters()).arguments().stream()
                         .map(KeyArguments.Argument::column)
-                        .toList());
+                        .toList();
         return operation instanceof Operation.Delete
-                ? new Delete(table, key, conditional)
-                : new Select(table, names(entity.columns()), key);
+                ? new Delete(List.of(), table, List.of(), key(key), ifExists(method), TextRange.NONE)
+                : select(entity, table, key);
     }
 
-    private static List<Identifier> names(List<Property> properties) {
-        return properties.stream().map(Property::column).toList();
+    private static Insert insert(DaoMethod method, MappedClass entity, QualifiedName table) {
+        List<Name> columns = map(entity.columns(), MethodStatements::name);
+        return new Insert(
+                table,
+                columns,
+                Collections.nCopies(columns.size(), VALUE),
+                method.isConditional(),
+                using(method),
+                TextRange.NONE);
+    }
+
+    private static Select select(MappedClass entity, QualifiedName table, List<Property> key) {
+        List<Selector> selectors = map(
+                entity.columns(),
+                column -> new Selector(new ColumnReference(name(column)), Optional.empty(), TextRange.NONE));
+        return new Select(
+                new SelectClause(false, false, selectors, TextRange.NONE),
+                table,
+                key(key),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                TextRange.NONE);
+    }
+
+    private static Assignment set(Property column) {
+        return new Assignment.Set(new Target.Whole(name(column)), VALUE, TextRange.NONE);
+    }
+
+    private static List<Relation> key(List<Property> columns) {
+        return map(columns, column -> new Relation.OfColumn(name(column), Operator.EQ, VALUE, TextRange.NONE));
+    }
+
+    private static List<UsingOption> using(DaoMethod method) {
+        return method.ttlParameter().isPresent()
+                ? List.of(new UsingOption(UsingOption.Kind.TTL, VALUE, TextRange.NONE))
+                : List.of();
+    }
+
+    private static Optional<IfClause> ifExists(DaoMethod method) {
+        return method.isConditional() ? Optional.of(new IfClause.Exists(TextRange.NONE)) : Optional.empty();
+    }
+
+    private static Name name(Property property) {
+        return Name.of(property.column());
+    }
+
+    private static <T> List<T> map(List<Property> properties, Function<Property, T> part) {
+        return properties.stream().map(part).toList();
     }
 }

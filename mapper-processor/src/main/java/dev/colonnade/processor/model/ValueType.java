@@ -36,7 +36,7 @@ public sealed interface ValueType {
     record ListOf(JavaType java, ValueType element) implements ValueType {
         @Override
         public CqlType cql() {
-            return new CollectionType.ListType(element.cql());
+            return new CollectionType.ListType(element.cql().frozen());
         }
 
         @Override
@@ -49,7 +49,7 @@ public sealed interface ValueType {
     record SetOf(JavaType java, ValueType element) implements ValueType {
         @Override
         public CqlType cql() {
-            return new CollectionType.SetType(element.cql());
+            return new CollectionType.SetType(element.cql().frozen());
         }
 
         @Override
@@ -62,7 +62,7 @@ public sealed interface ValueType {
     record MapOf(JavaType java, ValueType key, ValueType value) implements ValueType {
         @Override
         public CqlType cql() {
-            return new CollectionType.MapType(key.cql(), value.cql());
+            return new CollectionType.MapType(key.cql().frozen(), value.cql().frozen());
         }
 
         @Override

@@ -1,0 +1,53 @@
+package dev.colonnade.cql.schema;
+
+import dev.colonnade.cql.Identifier;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An index of a table.
+ *
+ * @param name its name, unless the server chooses it
+ * @param kind its kind
+ * @param column the column
+ * @param target what of the column it holds
+ * @param className the class of a custom index, as it is written
+ * @param options its options
+ * @since 0.1.0
+ */
+public record Index(
+        Optional<Identifier> name,
+        Kind kind,
+        Identifier column,
+        Target target,
+        Optional<String> className,
+        Map<String, String> options) {
+    /** The kinds of indexes. */
+    public enum Kind {
+        /** The built-in secondary index. */
+        SECONDARY,
+        /** A storage-attached index; from Cassandra 5.0. */
+        SAI,
+        /** An SSTable-attached secondary index. */
+        SASI,
+        /** A class of which nothing is known. */
+        CUSTOM
+    }
+
+    /** What of a column an index holds. */
+    public enum Target {
+        /** The values of a plain column, or of a list, set or map. */
+        VALUES,
+        /** The keys of a map. */
+        KEYS,
+        /** The entries of a map. */
+        ENTRIES,
+        /** A frozen collection as a whole. */
+        FULL
+    }
+
+    /** Copies the map. */
+    public Index {
+        options = Map.copyOf(options);
+    }
+}
