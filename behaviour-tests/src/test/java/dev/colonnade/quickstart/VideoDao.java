@@ -3,6 +3,7 @@ package dev.colonnade.quickstart;
 import dev.colonnade.Lwt;
 import dev.colonnade.annotations.Dao;
 import dev.colonnade.annotations.Delete;
+import dev.colonnade.annotations.FullScan;
 import dev.colonnade.annotations.Insert;
 import dev.colonnade.annotations.Query;
 import dev.colonnade.annotations.Select;
@@ -41,5 +42,6 @@ public interface VideoDao {
     void addTags(UUID id, Set<String> tags);
 
     @Query("SELECT count(*) FROM videos")
+    @FullScan("the tables of the quickstart are small")
     long count();
 }

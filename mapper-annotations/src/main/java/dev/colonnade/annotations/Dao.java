@@ -18,4 +18,13 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface Dao {}
+public @interface Dao {
+    /**
+     * Entities whose tables the statements of the methods name, besides those that the methods name themselves and
+     * those of the same compilation. The compiler checks a statement against the entity of its table, and can only warn
+     * where it knows none.
+     *
+     * @return classes with {@link Entity}; none where the methods name all that matter
+     */
+    Class<?>[] entities() default {};
+}

@@ -12,6 +12,10 @@ import java.lang.annotation.Target;
  * <p>Each bind marker is a parameter of the same name and each parameter a bind marker; the name is the Java name or
  * its snake case, or what {@link CqlName} says. A null is sent as null: in a {@code SET} it deletes the column.
  *
+ * <p>The compiler checks the statement as Cassandra would: names, types, the key, conditions and so on, against the
+ * entities and the processor's option {@code colonnade.schema}. A rule can be turned off for a method with
+ * {@code @SuppressWarnings("colonnade:…")} and the code of its messages.
+ *
  * <p>A {@code SELECT} returns what a {@link Select} returns, for an entity or for one column of any type that maps to a
  * column (a {@code long} for {@code count(*)}). A conditional statement returns {@code boolean}, any other write
  * {@code void}. Each can be asynchronous.

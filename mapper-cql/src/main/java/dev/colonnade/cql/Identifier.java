@@ -59,7 +59,21 @@ public record Identifier(String name) implements Comparable<Identifier> {
 
     /** {@return the name of a user-defined type as it is written in CQL: a type {@code date} needs quotes too} */
     public String typeCql() {
-        return ReservedWords.isNoType(name) ? '"' + name + '"' : cql();
+        return quotedIf(ReservedWords.isNoType(name));
+    }
+
+    /** {@return the name of a function as it is written in CQL: a function {@code ttl} needs quotes too} */
+    public String functionCql() {
+        return name.equals("token") ? name : quotedIf(ReservedWords.isNoFunction(name));
+    }
+
+    /** {@return the name that AS gives as it is written in CQL: in double quotes if it could be taken for a keyword} */
+    public String aliasCql() {
+        return quotedIf(ReservedWords.isNoAlias(name));
+    }
+
+    private String quotedIf(boolean needed) {
+        return needed ? '"' + name + '"' : cql();
     }
 
     @Override

@@ -21,10 +21,25 @@ final class ReservedWords {
                             + " time timestamp timeuuid tinyint ttl tuple uuid varchar varint vector writetime")
                     .split(" "));
 
+    /** The words that mean something else before a parenthesis. */
+    private static final Set<String> NO_FUNCTIONS =
+            Set.of("cast", "distinct", "expr", "json", "key", "maxwritetime", "ttl", "writetime");
+
+    /** The words that the server takes for a keyword in {@code SELECT json AS per}. */
+    private static final Set<String> NO_ALIASES = Set.of("as", "per");
+
     private ReservedWords() {}
 
     static boolean isNoType(String lowerCaseWord) {
         return NO_TYPES.contains(lowerCaseWord);
+    }
+
+    static boolean isNoFunction(String lowerCaseWord) {
+        return NO_FUNCTIONS.contains(lowerCaseWord);
+    }
+
+    static boolean isNoAlias(String lowerCaseWord) {
+        return NO_ALIASES.contains(lowerCaseWord);
     }
 
     static boolean contains(String lowerCaseWord) {

@@ -3,7 +3,7 @@ package dev.colonnade.maven;
 import static java.util.stream.Collectors.joining;
 
 import dev.colonnade.cql.Identifier;
-import dev.colonnade.cql.text.StatementText;
+import dev.colonnade.cql.parse.Qualification;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +13,7 @@ final class Script {
 
     static String of(List<String> statements, @Nullable Identifier keyspace) {
         return statements.stream()
-                .map(statement -> keyspace == null
-                        ? statement
-                        : StatementText.parse(statement).inKeyspace(keyspace))
+                .map(statement -> keyspace == null ? statement : Qualification.inKeyspace(statement, keyspace))
                 .map(statement -> statement + ";\n")
                 .collect(joining());
     }

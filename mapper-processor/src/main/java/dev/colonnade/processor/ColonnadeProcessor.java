@@ -5,6 +5,7 @@ import dev.colonnade.annotations.Dao;
 import dev.colonnade.annotations.Entity;
 import dev.colonnade.annotations.Mapper;
 import dev.colonnade.annotations.Udt;
+import dev.colonnade.processor.model.Settings;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -28,6 +29,11 @@ public final class ColonnadeProcessor extends AbstractProcessor {
                 Udt.class.getCanonicalName(),
                 Dao.class.getCanonicalName(),
                 Mapper.class.getCanonicalName());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Settings.NAMES;
     }
 
     @Override

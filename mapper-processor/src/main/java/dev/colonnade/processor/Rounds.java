@@ -4,11 +4,18 @@ import dev.colonnade.annotations.Dao;
 import dev.colonnade.annotations.Entity;
 import dev.colonnade.annotations.Mapper;
 import dev.colonnade.annotations.Udt;
+import dev.colonnade.cql.ddl.SchemaReading;
+import dev.colonnade.cql.schema.Schema;
+import dev.colonnade.processor.check.OptionRules;
+import dev.colonnade.processor.model.SchemaFile;
+import dev.colonnade.processor.model.Settings;
+import dev.colonnade.processor.output.FileWriter;
 import dev.colonnade.processor.output.ProblemPrinter;
-import dev.colonnade.processor.output.SourceWriter;
+import dev.colonnade.processor.read.SchemaFileReader;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -21,7 +28,9 @@ final class Rounds {
 
     private final ProcessingEnvironment environment;
     private final ProblemPrinter printer;
-    private final SourceWriter writer;
+    private final FileWriter writer;
+    private final Settings settings;
+    private final Optional<Schema> file;
 
     /** By name: an element is not the same in the next round. */
     private final Set<String> compiled = new LinkedHashSet<>();
@@ -31,7 +40,12 @@ final class Rounds {
     Rounds(ProcessingEnvironment environment) {
         this.environment = environment;
         this.printer = new ProblemPrinter(environment.getMessager());
-        this.writer = new SourceWriter(environment.getFiler());
+        this.writer = new FileWriter(environment.getFiler());
+        this.settings = Settings.of(environment.getOptions());
+        Optional<SchemaFile> schemaFile =
+                settings.schema().map(location -> SchemaFileReader.read(location, settings.version()));
+        this.file = schemaFile.flatMap(SchemaFile::reading).map(SchemaReading::schema);
+        OptionRules.check(settings, schemaFile).forEach(printer::print);
     }
 
     /** What still waits in the last round misses a type, which the compiler itself reports. */
@@ -48,7 +62,7 @@ final class Rounds {
         }
         compiled.addAll(names);
         waiting = new LinkedHashSet<>();
-        Step step = new Step(environment, compiled, printer, writer);
+        Step step = new Step(environment, compiled, settings, file, printer, writer);
         for (String name : names) {
             if (!step.process(environment.getElementUtils().getTypeElement(name))) {
                 waiting.add(name);

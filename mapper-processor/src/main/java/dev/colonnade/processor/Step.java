@@ -4,22 +4,28 @@ import dev.colonnade.annotations.Dao;
 import dev.colonnade.annotations.Entity;
 import dev.colonnade.annotations.Mapper;
 import dev.colonnade.annotations.Udt;
+import dev.colonnade.cql.schema.Schema;
+import dev.colonnade.processor.check.KnownSchemas;
 import dev.colonnade.processor.check.Rules;
-import dev.colonnade.processor.generate.GeneratedSource;
+import dev.colonnade.processor.generate.GeneratedFile;
 import dev.colonnade.processor.generate.Generator;
 import dev.colonnade.processor.model.Catalog;
+import dev.colonnade.processor.model.CataloguedQuery;
 import dev.colonnade.processor.model.DaoModel;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MapperModel;
+import dev.colonnade.processor.model.Settings;
 import dev.colonnade.processor.model.Site;
+import dev.colonnade.processor.model.Statements;
+import dev.colonnade.processor.output.FileWriter;
 import dev.colonnade.processor.output.ProblemPrinter;
-import dev.colonnade.processor.output.SourceWriter;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.read.SourcePlace;
 import dev.colonnade.processor.read.SourceReader;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -31,14 +37,24 @@ final class Step {
     private static final String JDK_GENERATED = "javax.annotation.processing.Generated";
 
     private final ProblemPrinter printer;
-    private final SourceWriter writer;
+    private final FileWriter writer;
+    private final Settings settings;
+    private final Optional<Schema> file;
     private final SourceReader reader;
     private final Generator generator;
 
-    Step(ProcessingEnvironment environment, Set<String> compiled, ProblemPrinter printer, SourceWriter writer) {
+    Step(
+            ProcessingEnvironment environment,
+            Set<String> compiled,
+            Settings settings,
+            Optional<Schema> file,
+            ProblemPrinter printer,
+            FileWriter writer) {
         this.printer = printer;
         this.writer = writer;
-        this.reader = new SourceReader(environment, compiled);
+        this.settings = settings;
+        this.file = file;
+        this.reader = new SourceReader(environment, compiled, settings.version());
         boolean jakarta = environment.getElementUtils().getTypeElement(JAKARTA_GENERATED) != null;
         this.generator = new Generator(jakarta ? JAKARTA_GENERATED : JDK_GENERATED);
     }
@@ -57,7 +73,7 @@ final class Step {
                 done &= processMapper(type);
             }
             return done;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             printer.print(crash(type, e));
             return true;
         }
@@ -67,27 +83,56 @@ final class Step {
         MappedClass model = reader.mappedClass(type);
         Catalog catalog = reader.catalog();
         return catalog.isComplete(model)
-                && finish(new Rules(catalog).check(model), () -> generator.mappedClass(model, catalog));
+                && finish(rules(catalog).check(model), () -> generator.mappedClass(model, catalog));
     }
 
     private boolean processDao(TypeElement type) {
         DaoModel model = reader.dao(type);
+        List<MappedClass> entities = reader.compiledEntities();
         Catalog catalog = reader.catalog();
-        return catalog.isComplete(model)
-                && finish(new Rules(catalog).check(model), () -> generator.dao(model, catalog));
+        if (!catalog.isComplete(model) || !entities.stream().allMatch(catalog::isComplete)) {
+            return false;
+        }
+        Statements statements = statements(model, entities, catalog);
+        return finish(rules(catalog).check(model, statements), () -> generator.dao(model, statements, catalog));
     }
 
     private boolean processMapper(TypeElement type) {
         MapperModel model = reader.mapper(type);
+        List<MappedClass> entities = reader.compiledEntities();
         Catalog catalog = reader.catalog();
         return catalog.isComplete(model)
-                && finish(new Rules(catalog).check(model), () -> generator.mapper(model, catalog));
+                && finish(
+                        rules(catalog)
+                                .check(
+                                        model,
+                                        dao -> reader.isCompiled(dao.type())
+                                                ? Optional.of(statements(dao, entities, catalog))
+                                                : Optional.empty()),
+                        () -> generator.mapper(model, queries(model, entities, catalog), catalog));
     }
 
-    private boolean finish(List<Problem> problems, Supplier<List<GeneratedSource>> sources) {
+    private List<CataloguedQuery> queries(MapperModel model, List<MappedClass> entities, Catalog catalog) {
+        return model.daos().stream()
+                .flatMap(dao -> {
+                    Statements statements = statements(dao, entities, catalog);
+                    return dao.methods().stream().map(method -> CataloguedQuery.of(statements.of(method)));
+                })
+                .toList();
+    }
+
+    private Statements statements(DaoModel dao, List<MappedClass> entities, Catalog catalog) {
+        return new Statements(KnownSchemas.of(dao, entities, file, catalog, rules(catalog)), settings.version());
+    }
+
+    private Rules rules(Catalog catalog) {
+        return new Rules(catalog, settings, file);
+    }
+
+    private boolean finish(List<Problem> problems, Supplier<List<GeneratedFile>> files) {
         problems.forEach(printer::print);
-        if (problems.isEmpty()) {
-            sources.get().forEach(source -> writer.write(source).ifPresent(printer::print));
+        if (problems.stream().noneMatch(Problem::isError)) {
+            files.get().forEach(file -> writer.write(file).ifPresent(printer::print));
         }
         return true;
     }
@@ -96,7 +141,7 @@ final class Step {
         return type.getAnnotation(annotation) != null;
     }
 
-    private static Problem crash(TypeElement type, RuntimeException e) {
+    private static Problem crash(TypeElement type, Throwable e) {
         String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
         return new Problem(
                 ProblemCode.INTERNAL_ERROR,

@@ -44,10 +44,10 @@ class NastyInputsTest {
                     @Delete void delete(Airport QUERIES);
                     @Delete(entityClass = Airport.class) void delete(String values, String blocking);
                     @Select Airport find(String values, String blocking);
-                    @Query("SELECT * FROM airport WHERE a = :async AND b = :find_query AND c = :find_rows AND d = :FIND")
-                    CompletionStage<Airport> find(String async, String findQuery, String findRows, int FIND);
-                    @Query("SELECT count(*) FROM airport WHERE a = :query AND b = :blocking")
-                    long count(String query, @CqlName("blocking") int countBlockingCodec);
+                    @Query("SELECT * FROM airport WHERE values = :async AND blocking IN (:find_query, :find_rows) LIMIT :FIND")
+                    CompletionStage<List<Airport>> find(String async, String findQuery, String findRows, int FIND);
+                    @Query("SELECT count(*) FROM airport WHERE values = :query AND blocking > :blocking")
+                    long count(String query, @CqlName("blocking") String countBlockingCodec);
                 }
                 """);
     }
@@ -135,13 +135,14 @@ class NastyInputsTest {
                     List<String> getTags() { return tags; }
                 }
                 @Entity record Airport(@PartitionKey String code, @Nullable String name, List<@Nullable String> tags) {}
-                @Dao interface AirportDao { @Select @Nullable Airport find(@Nullable String code); }
+                @Dao interface AirportDao { @Select @Nullable Airport find(String code); }
                 """);
     }
 
     @Test
     void aLongStatement() {
         assertCompiles("""
+                @Entity record Airport(@PartitionKey String name) {}
                 @Dao interface AirportDao {
                     @Query("SELECT count(*) FROM airport WHERE name = '" + Text.LONG + "'") long count();
                 }

@@ -73,6 +73,7 @@ interface ReadingDao {
     @Delete(ifExists = true)
     boolean removeIfThere(Reading reading);
 
+    @SuppressWarnings("colonnade:nullable-key")
     @Select
     @Nullable
     Reading get(@Nullable String sensor, LocalDate day, int sequence);
@@ -128,10 +129,12 @@ interface ReadingDao {
     @Query("SELECT remark FROM readings WHERE sensor = :sensor")
     CompletionStage<Stream<@Nullable String>> remarksAsync(String sensor);
 
+    @SuppressWarnings("colonnade:several-rows")
     @Query("SELECT remark, sequence, day, sensor, measured FROM readings WHERE sensor = :sensor")
     @Nullable
     Reading only(String sensor);
 
+    @SuppressWarnings("colonnade:several-rows")
     @Query("SELECT remark, sequence, day, sensor, measured FROM readings WHERE sensor = :sensor")
     CompletionStage<Optional<Reading>> onlyAsync(String sensor);
 

@@ -1,6 +1,7 @@
 package dev.colonnade.example.airport;
 
 import dev.colonnade.annotations.Dao;
+import dev.colonnade.annotations.FullScan;
 import dev.colonnade.annotations.Insert;
 import dev.colonnade.annotations.Query;
 import dev.colonnade.annotations.Select;
@@ -17,5 +18,6 @@ public interface AirportDao {
     Optional<Airport> find(String iata);
 
     @Query("SELECT count(*) FROM airports")
+    @FullScan("counted once, for the report")
     long count();
 }

@@ -1,6 +1,7 @@
 package dev.colonnade.example.flight;
 
 import dev.colonnade.annotations.Dao;
+import dev.colonnade.annotations.FullScan;
 import dev.colonnade.annotations.Insert;
 import dev.colonnade.annotations.Query;
 import dev.colonnade.annotations.Select;
@@ -19,5 +20,6 @@ public interface ArrivalDao {
     List<Arrival> arrivals(String destination, LocalDate day);
 
     @Query("SELECT destination, day, departed, origin, distance_miles, delay_minutes FROM flights_by_destination")
+    @FullScan("the report counts what was loaded, page by page")
     Stream<Arrival> all();
 }

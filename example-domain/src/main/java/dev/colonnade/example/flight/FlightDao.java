@@ -1,6 +1,7 @@
 package dev.colonnade.example.flight;
 
 import dev.colonnade.annotations.Dao;
+import dev.colonnade.annotations.FullScan;
 import dev.colonnade.annotations.Insert;
 import dev.colonnade.annotations.Query;
 import dev.colonnade.annotations.Select;
@@ -24,5 +25,6 @@ public interface FlightDao {
     Optional<Flight> find(String origin, LocalDate day, Instant departed, String destination);
 
     @Query("SELECT origin, day, departed, destination, distance_miles, delay_minutes FROM flights_by_origin")
+    @FullScan("the report counts what was loaded, page by page")
     Stream<Flight> all();
 }

@@ -6,18 +6,24 @@ package dev.colonnade.cql.check;
  * @since 0.1.0
  */
 public enum AccessPath {
-    /** One row, by its whole primary key. */
+    /**
+     * One row, by its whole primary key; also the one row of a partition that an UPDATE or INSERT of static columns
+     * writes.
+     */
     ROW,
-    /** All rows of one partition. */
+    /** A whole partition, by its key. */
     PARTITION,
-    /** Some rows of one partition, by its clustering columns. */
+    /** Some rows of one partition, by its clustering columns: the first of them, a range, or several by IN. */
     SLICE,
-    /** Several partitions, by their keys. */
+    /** Several partitions, or rows in them, by an IN on the partition key. */
     PARTITIONS,
     /** An index, which is asked on many nodes unless the partition is said too. */
     INDEX,
-    /** Rows that are read and thrown away ({@code ALLOW FILTERING}). */
+    /**
+     * Rows that are read and thrown away, in a partition or in all of them, by an index or not ({@code ALLOW
+     * FILTERING}).
+     */
     FILTERING,
-    /** All partitions, or a range of tokens. */
+    /** All partitions, or those in a range of tokens. */
     FULL_SCAN
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param counter whether it writes counters
  * @param idempotent whether executing it twice is sure to do what executing it once does
  * @param accessPath how the server finds its rows; empty if not enough is known
+ * @param cardinality how many rows it can give; empty if it gives none or not enough is known
  * @param findings what is wrong with it
  * @since 0.1.0
  */
@@ -27,6 +28,7 @@ public record Verification(
         boolean counter,
         boolean idempotent,
         Optional<AccessPath> accessPath,
+        Optional<Cardinality> cardinality,
         List<Finding> findings) {
     /** Copies the lists. */
     public Verification {

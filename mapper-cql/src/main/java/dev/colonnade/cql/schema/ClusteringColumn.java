@@ -9,8 +9,4 @@ import dev.colonnade.cql.Identifier;
  * @param descending whether the largest value comes first
  * @since 0.1.0
  */
-public record ClusteringColumn(Identifier name, boolean descending) {
-    String cql() {
-        return name.cql() + (descending ? " DESC" : " ASC");
-    }
-}
+public record ClusteringColumn(Identifier name, boolean descending) {}

@@ -7,7 +7,7 @@ import dev.colonnade.cql.type.CqlType;
  * A column of a table.
  *
  * @param name its name
- * @param type its type
+ * @param type its type, canonical
  * @param isStatic whether all rows of a partition share it
  * @since 0.1.0
  */
@@ -20,9 +20,5 @@ public record Column(Identifier name, CqlType type, boolean isStatic) {
      */
     public Column(Identifier name, CqlType type) {
         this(name, type, false);
-    }
-
-    String cql() {
-        return name.cql() + " " + type.cql() + (isStatic ? " STATIC" : "");
     }
 }

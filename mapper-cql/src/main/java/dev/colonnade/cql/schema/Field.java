@@ -7,11 +7,7 @@ import dev.colonnade.cql.type.CqlType;
  * A field of a user-defined type.
  *
  * @param name its name
- * @param type its type
+ * @param type its type, canonical
  * @since 0.1.0
  */
-public record Field(Identifier name, CqlType type) {
-    String cql() {
-        return name.cql() + " " + type.cql();
-    }
-}
+public record Field(Identifier name, CqlType type) {}

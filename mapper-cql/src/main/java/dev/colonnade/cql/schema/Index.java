@@ -1,6 +1,7 @@
 package dev.colonnade.cql.schema;
 
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.statement.CreateIndex;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,5 +50,15 @@ public record Index(
     /** Copies the map. */
     public Index {
         options = Map.copyOf(options);
+    }
+
+    /**
+     * The statement that creates this index if there is none of its name.
+     *
+     * @param table the table that it is of
+     * @return the statement
+     */
+    public CreateIndex definition(Identifier table) {
+        return Definitions.index(this, table);
     }
 }

@@ -1,8 +1,7 @@
 package dev.colonnade.cql.schema;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.statement.SchemaStatement;
 import dev.colonnade.cql.type.NativeType;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +55,12 @@ public record Table(
      * @return the column, if the table has it
      */
     public Optional<Column> column(Identifier column) {
-        return columns.stream().filter(c -> c.name().equals(column)).findFirst();
+        for (Column candidate : columns) {
+            if (candidate.name().equals(column)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -69,37 +73,41 @@ public record Table(
         if (partitionKey.contains(column.name())) {
             return ColumnKind.PARTITION_KEY;
         }
-        if (clusteringColumns.stream().anyMatch(c -> c.name().equals(column.name()))) {
-            return ColumnKind.CLUSTERING;
+        for (ClusteringColumn clustering : clusteringColumns) {
+            if (clustering.name().equals(column.name())) {
+                return ColumnKind.CLUSTERING;
+            }
         }
         return column.isStatic() ? ColumnKind.STATIC : ColumnKind.REGULAR;
     }
 
     /** {@return whether its columns outside the key are counters} */
     public boolean isCounter() {
-        return columns.stream().anyMatch(column -> column.type() == NativeType.COUNTER);
+        for (Column column : columns) {
+            if (column.type() == NativeType.COUNTER) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** {@return the statement that creates this table if there is none of its name} */
+    /**
+     * Finds the indexes of a column.
+     *
+     * @param column its name
+     * @return its indexes
+     */
+    public List<Index> indexes(Identifier column) {
+        return indexes.stream().filter(index -> index.column().equals(column)).toList();
+    }
+
+    /** {@return the statement that creates this table or view if there is none of its name} */
+    public SchemaStatement definition() {
+        return base.isPresent() ? Definitions.view(this, base.get()) : Definitions.table(this);
+    }
+
+    /** {@return the text of {@link #definition()}} */
     public String create() {
-        return "CREATE TABLE IF NOT EXISTS " + name.cql() + " ("
-                + columns.stream().map(Column::cql).collect(joining(", "))
-                + ", PRIMARY KEY (" + primaryKey() + "))"
-                + clusteringOrder();
-    }
-
-    private String primaryKey() {
-        String partition = partitionKey.stream().map(Identifier::cql).collect(joining(", ", "(", ")"));
-        return clusteringColumns.stream()
-                .map(column -> ", " + column.name().cql())
-                .collect(joining("", partition, ""));
-    }
-
-    private String clusteringOrder() {
-        return clusteringColumns.isEmpty()
-                ? ""
-                : clusteringColumns.stream()
-                        .map(ClusteringColumn::cql)
-                        .collect(joining(", ", " WITH CLUSTERING ORDER BY (", ")"));
+        return definition().cql();
     }
 }

@@ -1,8 +1,7 @@
 package dev.colonnade.cql.schema;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.statement.CreateType;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,8 +30,12 @@ public record UserType(Identifier name, List<Field> fields) {
     }
 
     /** {@return the statement that creates this type if there is none of its name} */
+    public CreateType definition() {
+        return Definitions.type(this);
+    }
+
+    /** {@return the text of {@link #definition()}} */
     public String create() {
-        return "CREATE TYPE IF NOT EXISTS " + name.typeCql()
-                + fields.stream().map(Field::cql).collect(joining(", ", " (", ")"));
+        return definition().cql();
     }
 }

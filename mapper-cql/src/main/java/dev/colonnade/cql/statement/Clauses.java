@@ -32,6 +32,18 @@ final class Clauses {
         return condition.map(IfClause::cql).orElse("");
     }
 
+    static String with(List<Option> options) {
+        return list("WITH", options, Option::cql, " AND ");
+    }
+
+    static String ifExists(boolean said) {
+        return said ? "IF EXISTS " : "";
+    }
+
+    static String ifNotExists(boolean said) {
+        return said ? "IF NOT EXISTS " : "";
+    }
+
     private static <T> String list(String keyword, List<T> parts, Function<T, String> text, String separator) {
         return parts.isEmpty() ? "" : keyword + " " + parts.stream().map(text).collect(joining(separator));
     }

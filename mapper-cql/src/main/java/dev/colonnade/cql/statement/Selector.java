@@ -17,6 +17,6 @@ public record Selector(Term term, Optional<Name> alias, TextRange range) {
 
     /** {@return how it is written in CQL} */
     public String cql() {
-        return term.cql() + alias.map(a -> " AS " + a.cql()).orElse("");
+        return term.cql() + alias.map(a -> " AS " + a.identifier().aliasCql()).orElse("");
     }
 }

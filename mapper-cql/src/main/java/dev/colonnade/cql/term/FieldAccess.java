@@ -14,6 +14,11 @@ public record FieldAccess(Term value, Name field, TextRange range) implements Te
 
     @Override
     public String cql() {
-        return value.cql() + "." + field.cql();
+        return value.cql() + (endsLikeNumber(value) ? " ." : ".") + field.cql();
+    }
+
+    /** Right behind a number the dot would be the number's. */
+    private static boolean endsLikeNumber(Term term) {
+        return term instanceof Literal || (term instanceof TypeHint hint && endsLikeNumber(hint.term()));
     }
 }

@@ -24,7 +24,8 @@ public record FunctionCall(Optional<Name> keyspace, Name function, List<Term> ar
 
     @Override
     public String cql() {
-        return new QualifiedName(keyspace, function).cql()
+        return keyspace.map(k -> k.cql() + ".").orElse("")
+                + function.identifier().functionCql()
                 + arguments.stream().map(Term::cql).collect(joining(", ", "(", ")"));
     }
 }

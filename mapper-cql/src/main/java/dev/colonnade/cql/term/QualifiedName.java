@@ -20,4 +20,9 @@ public record QualifiedName(Optional<Name> keyspace, Name name) {
     public String cql() {
         return keyspace.map(k -> k.cql() + ".").orElse("") + name.cql();
     }
+
+    /** {@return how it is written in CQL as the name of a user-defined type} */
+    public String typeCql() {
+        return keyspace.map(k -> k.cql() + ".").orElse("") + name.identifier().typeCql();
+    }
 }

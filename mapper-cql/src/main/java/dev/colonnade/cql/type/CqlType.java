@@ -4,6 +4,12 @@ package dev.colonnade.cql.type;
  * A type of CQL, at any depth, exactly as it is written: {@code list<frozen<set<int>>>} and {@code list<set<int>>}
  * differ.
  *
+ * <p>The same type can be written in several ways. One of them is {@linkplain #canonical() canonical}: every collection
+ * and user-defined type that is frozen says so itself, and so does each that is frozen because it is in something
+ * frozen or in a tuple; a tuple and a vector, which are always frozen, never say so; and a built-in type is not said by
+ * the name of its class. It is the form that the server shows, but for the {@code frozen<>} around each tuple that the
+ * server writes. What a schema holds is canonical, and two canonical types are the same type if they are equal.
+ *
  * @since 0.1.0
  */
 public sealed interface CqlType
@@ -19,6 +25,11 @@ public sealed interface CqlType
      */
     default CqlType frozen() {
         return this;
+    }
+
+    /** {@return the same type in its canonical form} */
+    default CqlType canonical() {
+        return Canonical.of(this, false);
     }
 
     /** {@return the type without {@code frozen<>} around it} */

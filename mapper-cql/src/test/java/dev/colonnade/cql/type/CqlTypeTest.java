@@ -59,4 +59,32 @@ class CqlTypeTest {
         assertThat(new UdtType(new Identifier("Location")).cql()).isEqualTo("\"Location\"");
         assertThat(LOCATION.frozen().cql()).isEqualTo("frozen<location>");
     }
+
+    @Test
+    void whatIsInSomethingFrozenSaysThatItIsFrozen() {
+        CqlType lists = new ListType(new ListType(NativeType.INT));
+        assertThat(new FrozenType(lists).canonical().cql()).isEqualTo("frozen<list<frozen<list<int>>>>");
+        assertThat(lists.canonical()).isEqualTo(lists);
+        CqlType map = new MapType(NativeType.TEXT, new SetType(LOCATION));
+        assertThat(new FrozenType(map).canonical().cql()).isEqualTo("frozen<map<text, frozen<set<frozen<location>>>>>");
+    }
+
+    @Test
+    void tuplesAndVectorsDoNotSayThatTheyAreFrozen() {
+        TupleType tuple = new TupleType(List.of(new ListType(LOCATION), NativeType.INT));
+        assertThat(new FrozenType(tuple).canonical().cql()).isEqualTo("tuple<frozen<list<frozen<location>>>, int>");
+        VectorType vector = new VectorType(new ListType(NativeType.INT), 2);
+        assertThat(new FrozenType(new ListType(new FrozenType(vector)))
+                        .canonical()
+                        .cql())
+                .isEqualTo("frozen<list<vector<list<int>, 2>>>");
+    }
+
+    @Test
+    void theClassOfANativeTypeIsThatType() {
+        assertThat(new CustomType("org.apache.cassandra.db.marshal.Int32Type").canonical())
+                .isEqualTo(NativeType.INT);
+        assertThat(new CustomType("UTF8Type").canonical()).isEqualTo(NativeType.TEXT);
+        assertThat(new CustomType("org.acme.Int32Type").canonical()).isEqualTo(new CustomType("org.acme.Int32Type"));
+    }
 }

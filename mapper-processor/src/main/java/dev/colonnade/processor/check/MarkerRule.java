@@ -1,7 +1,6 @@
 package dev.colonnade.processor.check;
 
-import dev.colonnade.cql.text.BindMarker;
-import dev.colonnade.cql.text.StatementText;
+import dev.colonnade.cql.term.Marker;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Parameter;
@@ -15,15 +14,15 @@ import java.util.List;
 final class MarkerRule implements Rule<DaoMethod> {
     @Override
     public void check(DaoMethod model, Problems problems) {
-        if (model.operation() instanceof Query query && query.statement().isPresent()) {
-            check(model, query, query.statement().get(), problems);
+        if (model.operation() instanceof Query query && query.parsed().isPresent()) {
+            check(model, query, query.parsed().get().markers(), problems);
         }
     }
 
-    private static void check(DaoMethod model, Query query, StatementText statement, Problems problems) {
+    private static void check(DaoMethod model, Query query, List<Marker> markers, Problems problems) {
         List<Parameter> parameters = model.valueParameters();
         List<String> names = parameters.stream().map(Parameter::name).toList();
-        for (BindMarker marker : statement.markers()) {
+        for (Marker marker : markers) {
             String frame = "\n" + CodeFrame.of(query.cql(), marker.range());
             if (marker.name().isEmpty()) {
                 problems.add(new Problem(
@@ -43,7 +42,7 @@ final class MarkerRule implements Rule<DaoMethod> {
                         "give the method a parameter " + name + ", or the marker the name of one that it has"));
             }
         }
-        List<Parameter> used = statement.markers().stream()
+        List<Parameter> used = markers.stream()
                 .flatMap(marker -> marker.name().stream())
                 .flatMap(marker -> model.parameterOf(marker).stream())
                 .toList();

@@ -1,10 +1,10 @@
 package dev.colonnade.processor.check;
 
-import dev.colonnade.cql.text.CqlSyntaxException;
-import dev.colonnade.cql.text.StatementKind;
+import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.parse.CqlSyntaxException;
+import dev.colonnade.cql.statement.SchemaStatement;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.Operation.Query;
-import dev.colonnade.processor.problem.NearMiss;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
@@ -19,9 +19,9 @@ final class QueryTextRule implements Rule<DaoMethod> {
         if (!(model.operation() instanceof Query query)) {
             return;
         }
-        query.error().ifPresent(error -> problems.add(syntax(query, error)));
+        query.error().ifPresent(error -> problems.add(syntax(model, query, error)));
         query.statement()
-                .filter(statement -> statement.kind() == StatementKind.OTHER)
+                .filter(SchemaStatement.class::isInstance)
                 .ifPresent(statement -> problems.add(new Problem(
                         ProblemCode.NOT_A_DATA_STATEMENT,
                         query.site(),
@@ -30,15 +30,12 @@ final class QueryTextRule implements Rule<DaoMethod> {
                         "execute it through the session; the mapper creates the schema from the entities")));
     }
 
-    private static Problem syntax(Query query, CqlSyntaxException error) {
-        int start = Math.min(error.range().start(), query.cql().length());
-        String wrong = query.cql().substring(start, error.range().end());
-        String hint = error.range().start() == 0 ? NearMiss.hint(wrong, VERBS) : "";
+    private static Problem syntax(DaoMethod model, Query query, CqlSyntaxException error) {
         return new Problem(
-                ProblemCode.QUERY_SYNTAX,
+                new CqlCode(CqlRule.SYNTAX),
                 query.site(),
-                error.getMessage() + ", at character " + (start + 1) + " of the statement." + hint + "\n"
-                        + CodeFrame.of(query.cql(), error.range()),
-                "mend the statement at the mark");
+                model.label() + ": " + error.getMessage() + "\n" + CodeFrame.of(query.cql(), error.range()),
+                error.allowed(),
+                error.fix());
     }
 }

@@ -1,20 +1,28 @@
 package dev.colonnade.processor.check;
 
+import dev.colonnade.cql.schema.Schema;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.DaoModel;
 import dev.colonnade.processor.model.Declaration.Form;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MapperModel;
+import dev.colonnade.processor.model.Settings;
+import dev.colonnade.processor.model.Statements;
+import dev.colonnade.processor.model.VerifiedMethod;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * All rules. A rule may rely on nothing that another one checks: all see every model, so that all is reported at once.
  */
 public final class Rules {
     private final Catalog catalog;
+    private final Settings settings;
     private final List<Rule<MappedClass>> classRules;
 
     private static final List<Rule<DaoMethod>> METHOD_RULES = List.of(
@@ -30,16 +38,31 @@ public final class Rules {
             new MarkerRule(),
             new ResultRule(),
             new OutcomeRule(),
-            new SeveralRowsRule());
+            new SeveralRowsRule(),
+            new UnknownCodeRule());
+
+    private static final List<Rule<VerifiedMethod>> STATEMENT_RULES = List.of(
+            new CqlRules(),
+            new MarkerTypeRule(),
+            new NullableKeyRule(),
+            new ResultColumnsRule(),
+            new SingleRowRule(),
+            new AccessRule(),
+            new ManyPartitionsRule(),
+            new BatchRule(),
+            new UnboundedListRule());
 
     /**
      * Makes the rules.
      *
      * @param catalog the user-defined types that the models use
+     * @param settings what the user wants of them
+     * @param file the schema file, if there is one
      */
-    public Rules(Catalog catalog) {
+    public Rules(Catalog catalog, Settings settings, Optional<Schema> file) {
         this.catalog = catalog;
-        this.classRules = List.of(
+        this.settings = settings;
+        this.classRules = new ArrayList<>(List.of(
                 (model, problems) -> ProcessedRule.check(model.declaration(), model.site(), problems),
                 (model, problems) -> IgnoredAnnotationRule.checkClass(model.ignored(), problems),
                 new InstantiableRule(),
@@ -53,7 +76,8 @@ public final class Rules {
                 new AnnotationConflictRule(),
                 new ReadablePropertyRule(),
                 new ConstructorRule(),
-                new RecursiveUdtRule(catalog));
+                new RecursiveUdtRule(catalog)));
+        file.ifPresent(schema -> classRules.add(new SchemaMismatchRule(schema.keyspace())));
     }
 
     /** The problems of a class, and of the types that it uses. */
@@ -63,20 +87,28 @@ public final class Rules {
         return problems.list();
     }
 
-    /** The problems of a DAO, and of the classes that it uses. */
-    public List<Problem> check(DaoModel model) {
+    /**
+     * The problems of a DAO, and of the classes that it uses.
+     *
+     * @param statements the statements of its methods
+     */
+    public List<Problem> check(DaoModel model, Statements statements) {
         Problems problems = new Problems();
-        check(model, problems);
+        check(model, Optional.of(statements), problems);
         return problems.list();
     }
 
-    /** The problems of a mapper, and of the DAOs that it gives. */
-    public List<Problem> check(MapperModel model) {
+    /**
+     * The problems of a mapper, and of the DAOs that it gives.
+     *
+     * @param statements the statements of a DAO; none if another compilation has checked them
+     */
+    public List<Problem> check(MapperModel model, Function<DaoModel, Optional<Statements>> statements) {
         Problems problems = new Problems();
-        model.daos().forEach(dao -> check(dao, problems));
+        model.daos().forEach(dao -> check(dao, statements.apply(dao), problems));
         InterfaceRule.check(model.declaration(), "@Mapper", model.site(), problems);
         new MapperMethodRule().check(model, problems);
-        if (problems.list().isEmpty()) {
+        if (!problems.hasErrors()) {
             new OneDefinitionRule(catalog).check(model, problems);
         }
         return problems.list();
@@ -87,18 +119,34 @@ public final class Rules {
         apply(classRules, model, problems);
     }
 
-    private void check(DaoModel model, Problems problems) {
+    private void check(DaoModel model, Optional<Statements> statements, Problems problems) {
         InterfaceRule.check(model.declaration(), "@Dao", model.site(), problems);
         ProcessedRule.check(model.declaration(), model.site(), problems);
+        new NamedEntitiesRule().check(model, problems);
         model.entities().forEach(entity -> check(entity, problems));
         if (model.declaration().form() != Form.INTERFACE || model.declaration().generic()) {
             return;
         }
         IgnoredAnnotationRule.checkDao(model.ignored(), problems);
         for (DaoMethod method : model.methods()) {
-            catalog.usedIn(method.values()).forEach(type -> check(type, problems));
-            apply(METHOD_RULES, method, problems);
+            Problems own = new Problems();
+            catalog.usedIn(method.values()).forEach(type -> check(type, own));
+            apply(METHOD_RULES, method, own);
+            if (!own.hasErrors()) {
+                statements.ifPresent(known -> checkStatement(known, method, own));
+            }
+            own.list().forEach(problems::add);
         }
+    }
+
+    private void checkStatement(Statements statements, DaoMethod method, Problems problems) {
+        VerifiedMethod verified = statements.of(method);
+        if (statements.isUnclear(verified)) {
+            return;
+        }
+        Problems found = new Problems();
+        apply(STATEMENT_RULES, verified, found);
+        TurnedOff.remaining(found.list(), method, settings).forEach(problems::add);
     }
 
     private static <M> void apply(List<Rule<M>> rules, M model, Problems problems) {

@@ -1,7 +1,7 @@
 package dev.colonnade.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.colonnade.cql.text.BindMarker;
+import dev.colonnade.cql.term.Marker;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.JavaType.Primitive;
 import dev.colonnade.processor.model.KeyArguments;
@@ -70,7 +70,7 @@ record Binding(int position, String name, ValueType type, CodeBlock value) {
 
     private static List<Binding> markers(DaoMethod method, Query query) {
         List<Binding> bindings = new ArrayList<>();
-        for (BindMarker marker : query.statement().orElseThrow().markers()) {
+        for (Marker marker : query.parsed().orElseThrow().markers()) {
             Parameter parameter =
                     method.parameterOf(marker.name().orElseThrow()).orElseThrow();
             bindings.add(new Binding(

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.colonnade.processor.model.DaoModel;
 import dev.colonnade.processor.model.GeneratedClass;
+import dev.colonnade.processor.model.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -23,10 +24,12 @@ final class DaoGenerator {
     static final String ASYNC = "async";
 
     private final DaoModel model;
+    private final Statements statements;
     private final NameAllocator names = new NameAllocator();
 
-    DaoGenerator(DaoModel model) {
+    DaoGenerator(DaoModel model, Statements statements) {
         this.model = model;
+        this.statements = statements;
         names.newName(QUERIES, QUERIES);
         // A parameter must not hide a field.
         model.methods().stream()
@@ -40,7 +43,7 @@ final class DaoGenerator {
 
     TypeSpec.Builder type() {
         List<DaoMethodGenerator> methods = new ArrayList<>();
-        model.methods().forEach(method -> methods.add(new DaoMethodGenerator(method, names)));
+        model.methods().forEach(method -> methods.add(new DaoMethodGenerator(method, statements.of(method), names)));
         TypeSpec.Builder type = TypeSpec.classBuilder(
                         TypeNames.className(model.type().generated(GeneratedClass.IMPLEMENTATION)))
                 .addJavadoc("The statements of {@link $T}.\n", TypeNames.className(model.type()))

@@ -17,6 +17,7 @@ import dev.colonnade.processor.model.Operation.Delete;
 import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Operation.Update;
 import dev.colonnade.processor.model.Parameter;
+import dev.colonnade.processor.model.VerifiedMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import javax.lang.model.element.Modifier;
 /** Writes what a DAO has for one method: its statement, the fields that it needs, and the method. */
 final class DaoMethodGenerator {
     private final DaoMethod method;
+    private final VerifiedMethod verified;
     private final ResultCode result;
     private final Optional<DataStatement> statement;
     private final String constant;
@@ -37,8 +39,9 @@ final class DaoMethodGenerator {
     private final List<Binding> bindings;
     private final List<CodecCode> codecs = new ArrayList<>();
 
-    DaoMethodGenerator(DaoMethod method, NameAllocator names) {
+    DaoMethodGenerator(DaoMethod method, VerifiedMethod verified, NameAllocator names) {
         this.method = method;
+        this.verified = verified;
         this.result = new ResultCode(method);
         this.statement = MethodStatements.of(method);
         this.executor = names.get(method.result().async() ? DaoGenerator.ASYNC : DaoGenerator.BLOCKING);
@@ -62,7 +65,7 @@ final class DaoMethodGenerator {
                 .initializer(
                         "$T.$L(\n$>$>$S,\n$L$<$<)",
                         TypeNames.QUERY,
-                        idempotent() ? "idempotent" : "notIdempotent",
+                        verified.verification().idempotent() ? "idempotent" : "notIdempotent",
                         method.label(),
                         cql)
                 .build();
@@ -178,12 +181,6 @@ final class DaoMethodGenerator {
         return method.operation() instanceof Update
                 ? 0
                 : method.target().orElseThrow().columns().size();
-    }
-
-    private boolean idempotent() {
-        return method.operation() instanceof Query query
-                ? query.statement().orElseThrow().idempotent()
-                : !method.isConditional();
     }
 
     private static FieldSpec field(TypeName type, String name) {

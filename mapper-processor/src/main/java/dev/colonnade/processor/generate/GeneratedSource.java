@@ -10,4 +10,4 @@ import dev.colonnade.processor.model.Site;
  * @param text the text
  * @param origin the one element that it is made of
  */
-public record GeneratedSource(ClassType type, String text, Site origin) {}
+public record GeneratedSource(ClassType type, String text, Site origin) implements GeneratedFile {}

@@ -1,10 +1,13 @@
 package dev.colonnade.processor.generate;
 
 import dev.colonnade.processor.model.Catalog;
+import dev.colonnade.processor.model.CataloguedQuery;
 import dev.colonnade.processor.model.DaoModel;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MapperModel;
+import dev.colonnade.processor.model.Statements;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the classes for models that have no problems. */
@@ -20,7 +23,7 @@ public final class Generator {
         this.format = new SourceFormat(generatedAnnotation);
     }
 
-    public List<GeneratedSource> mappedClass(MappedClass model, Catalog catalog) {
+    public List<GeneratedFile> mappedClass(MappedClass model, Catalog catalog) {
         Origin origin = new Origin(model.site(), model.type(), catalog.isDeprecated(model));
         return model.isEntity()
                 ? List.of(
@@ -29,14 +32,22 @@ public final class Generator {
                 : List.of(format.source(origin, new UdtCodecGenerator(model).type(), GeneratedClass.CODEC));
     }
 
-    public List<GeneratedSource> dao(DaoModel model, Catalog catalog) {
-        Origin origin = new Origin(model.site(), model.type(), catalog.isDeprecated(model));
-        return List.of(format.source(origin, new DaoGenerator(model).type(), GeneratedClass.IMPLEMENTATION));
-    }
-
-    public List<GeneratedSource> mapper(MapperModel model, Catalog catalog) {
+    public List<GeneratedFile> dao(DaoModel model, Statements statements, Catalog catalog) {
         Origin origin = new Origin(model.site(), model.type(), catalog.isDeprecated(model));
         return List.of(
-                format.source(origin, new MapperGenerator(model, catalog).type(), GeneratedClass.IMPLEMENTATION));
+                format.source(origin, new DaoGenerator(model, statements).type(), GeneratedClass.IMPLEMENTATION));
+    }
+
+    /**
+     * Writes a mapper.
+     *
+     * @param queries the statements of its DAOs
+     */
+    public List<GeneratedFile> mapper(MapperModel model, List<CataloguedQuery> queries, Catalog catalog) {
+        Origin origin = new Origin(model.site(), model.type(), catalog.isDeprecated(model));
+        List<GeneratedFile> files = new ArrayList<>();
+        files.add(format.source(origin, new MapperGenerator(model, catalog).type(), GeneratedClass.IMPLEMENTATION));
+        files.addAll(new QueryCatalogue(model, queries).resources());
+        return files;
     }
 }

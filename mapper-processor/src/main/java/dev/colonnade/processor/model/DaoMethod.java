@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param operation what it does
  * @param parameters its parameters
  * @param result what it returns
+ * @param permissions what else its annotations say
  * @param generic whether it has type parameters of its own
  * @param varargs whether its last parameter is variable
  * @param site where it is declared
@@ -27,6 +28,7 @@ public record DaoMethod(
         Operation operation,
         List<Parameter> parameters,
         Result result,
+        Permissions permissions,
         boolean generic,
         boolean varargs,
         Site site) {
@@ -71,7 +73,7 @@ public record DaoMethod(
     /** Whether the statement is a lightweight transaction. */
     public boolean isConditional() {
         if (operation instanceof Query query) {
-            return query.statement().filter(s -> s.conditional()).isPresent();
+            return query.statement().filter(Conditional::is).isPresent();
         }
         return (operation instanceof Insert insert && insert.ifNotExists())
                 || (operation instanceof Update update && update.ifExists())

@@ -2,25 +2,47 @@ package dev.colonnade.processor.model;
 
 import dev.colonnade.processor.model.JavaType.ClassType;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An interface with {@code @Dao}.
  *
  * @param type the interface
  * @param declaration how it is declared
+ * @param named the classes that its annotation names as entities
  * @param methods its abstract methods, those that it inherits among them
  * @param ignored annotations that nothing reads
  * @param site where it is declared
  */
 public record DaoModel(
-        ClassType type, Declaration declaration, List<DaoMethod> methods, List<IgnoredAnnotation> ignored, Site site) {
+        ClassType type,
+        Declaration declaration,
+        List<NamedClass> named,
+        List<DaoMethod> methods,
+        List<IgnoredAnnotation> ignored,
+        Site site) {
+    /**
+     * A class that the annotation names.
+     *
+     * @param name its name
+     * @param entity the entity, if it is one
+     * @param site the annotation
+     */
+    public record NamedClass(String name, Optional<MappedClass> entity, Site site) {}
+
     public DaoModel {
+        named = List.copyOf(named);
         methods = List.copyOf(methods);
         ignored = List.copyOf(ignored);
     }
 
-    /** The entities that its methods name, in their order. */
+    /** The entities that its methods and its annotation name, in their order. */
     public List<MappedClass> entities() {
-        return methods.stream().flatMap(DaoMethod::classes).distinct().toList();
+        return Stream.concat(
+                        methods.stream().flatMap(DaoMethod::classes),
+                        named.stream().flatMap(name -> name.entity().stream()))
+                .distinct()
+                .toList();
     }
 }

@@ -1,8 +1,8 @@
 package dev.colonnade.processor.model;
 
-import dev.colonnade.cql.text.CqlSyntaxException;
-import dev.colonnade.cql.text.StatementKind;
-import dev.colonnade.cql.text.StatementText;
+import dev.colonnade.cql.parse.CqlSyntaxException;
+import dev.colonnade.cql.parse.ParsedStatement;
+import dev.colonnade.cql.statement.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,22 +58,26 @@ public sealed interface Operation {
      * A statement of the user's own.
      *
      * @param cql the text
-     * @param statement what it says, unless it is none
+     * @param parsed what it says, unless it is none
      * @param error why it is none
      * @param site the annotation's value
      */
-    record Query(String cql, Optional<StatementText> statement, Optional<CqlSyntaxException> error, Site site)
+    record Query(String cql, Optional<ParsedStatement> parsed, Optional<CqlSyntaxException> error, Site site)
             implements Operation {
         @Override
         public String text() {
             return "@Query";
         }
 
+        /** The statement, unless the text is none. */
+        public Optional<Statement> statement() {
+            return parsed.map(ParsedStatement::statement);
+        }
+
         @Override
         public boolean reads() {
-            return statement
-                    .map(StatementText::kind)
-                    .filter(kind -> kind == StatementKind.SELECT)
+            return statement()
+                    .filter(dev.colonnade.cql.statement.Select.class::isInstance)
                     .isPresent();
         }
     }

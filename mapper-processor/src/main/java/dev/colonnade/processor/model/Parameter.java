@@ -10,7 +10,14 @@ import java.util.Optional;
  * @param type its type, as a value
  * @param entity the entity that it is, if it is one
  * @param ttl whether it is the time to live
+ * @param nullable whether it is said that it can be null
  * @param site where it is declared
  */
 public record Parameter(
-        String name, Name cqlName, ValueType type, Optional<MappedClass> entity, boolean ttl, Site site) {}
+        String name,
+        Name cqlName,
+        ValueType type,
+        Optional<MappedClass> entity,
+        boolean ttl,
+        boolean nullable,
+        Site site) {}

@@ -25,10 +25,20 @@ public final class ProblemPrinter {
     }
 
     public void print(Problem problem) {
-        SourcePlace place = (SourcePlace) problem.site().handle();
-        if (printed.add(packageOf(place.element()) + problem.site().label() + problem.text())) {
-            messager.printMessage(
-                    Diagnostic.Kind.ERROR, problem.text(), place.element(), place.annotation(), place.value());
+        if (!(problem.site().handle() instanceof SourcePlace place)) {
+            if (printed.add(problem.text())) {
+                messager.printMessage(kind(problem), problem.text());
+            }
+        } else if (printed.add(packageOf(place.element()) + problem.site().label() + problem.text())) {
+            messager.printMessage(kind(problem), problem.text(), place.element(), place.annotation(), place.value());
         }
+    }
+
+    private static Diagnostic.Kind kind(Problem problem) {
+        return switch (problem.severity()) {
+            case ERROR -> Diagnostic.Kind.ERROR;
+            case WARNING -> Diagnostic.Kind.WARNING;
+            case NOTE -> Diagnostic.Kind.NOTE;
+        };
     }
 }

@@ -3,7 +3,7 @@ package dev.colonnade.processor.problem;
 import java.util.Locale;
 
 /** What can be wrong. Each code has a page in {@code docs/errors} and a test of its text and place. */
-public enum ProblemCode {
+public enum ProblemCode implements Code {
     // classes
     NOT_INSTANTIABLE,
     GENERIC_TYPE,
@@ -39,18 +39,35 @@ public enum ProblemCode {
     LOST_OUTCOME,
     NOT_CONDITIONAL,
     NOTHING_TO_UPDATE,
-    QUERY_SYNTAX,
     NOT_A_DATA_STATEMENT,
     UNNAMED_MARKER,
     MARKER_WITHOUT_PARAMETER,
     PARAMETER_WITHOUT_MARKER,
+    // what statements bind, give and cost
+    MARKER_TYPE,
+    NULLABLE_KEY,
+    MISSING_COLUMN,
+    SUPERFLUOUS_COLUMN,
+    RESULT_TYPE,
+    SEVERAL_COLUMNS,
+    FILTERING,
+    FULL_SCAN,
+    MANY_PARTITIONS,
+    UNLOGGED_BATCH,
+    BULK_BATCH,
+    UNBOUNDED_LIST,
+    UNKNOWN_CODE,
     // mappers
     MAPPER_METHOD,
     CONFLICTING_TABLES,
+    // the options of the processor
+    INVALID_OPTION,
+    SCHEMA_FILE,
+    SCHEMA_MISMATCH,
     // ourselves
     INTERNAL_ERROR;
 
-    /** How messages and pages name it: {@code no-partition-key}. */
+    @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

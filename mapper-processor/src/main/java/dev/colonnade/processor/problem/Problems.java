@@ -11,6 +11,10 @@ public final class Problems {
         list.add(problem);
     }
 
+    public boolean hasErrors() {
+        return list.stream().anyMatch(Problem::isError);
+    }
+
     public List<Problem> list() {
         return List.copyOf(list);
     }

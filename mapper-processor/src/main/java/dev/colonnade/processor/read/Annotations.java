@@ -51,10 +51,20 @@ final class Annotations {
 
     /** The classes that a value of an array of classes names. */
     static Stream<DeclaredType> classes(AnnotationMirror annotation, String name) {
+        return items(annotation, name)
+                .flatMap(type -> type instanceof DeclaredType declared ? Stream.of(declared) : Stream.empty());
+    }
+
+    /** The texts of a value that is an array of texts. */
+    static Stream<String> strings(AnnotationMirror annotation, String name) {
+        return items(annotation, name)
+                .flatMap(text -> text instanceof String string ? Stream.of(string) : Stream.empty());
+    }
+
+    private static Stream<Object> items(AnnotationMirror annotation, String name) {
         return value(annotation, name).stream()
                 .flatMap(value -> value.getValue() instanceof List<?> list ? list.stream() : Stream.of(value))
-                .map(item -> item instanceof AnnotationValue value ? value.getValue() : item)
-                .flatMap(type -> type instanceof DeclaredType declared ? Stream.of(declared) : Stream.empty());
+                .map(item -> item instanceof AnnotationValue value ? value.getValue() : item);
     }
 
     private static boolean isOf(AnnotationMirror mirror, Class<? extends Annotation> type) {

@@ -2,10 +2,13 @@ package dev.colonnade.processor.read;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.colonnade.annotations.Dao;
 import dev.colonnade.annotations.Entity;
 import dev.colonnade.annotations.Ttl;
+import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.DaoModel;
+import dev.colonnade.processor.model.DaoModel.NamedClass;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Operation;
@@ -13,6 +16,7 @@ import dev.colonnade.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -29,11 +33,11 @@ final class DaoReader {
     private final OperationReader operations;
     private final ResultReader results;
 
-    DaoReader(ClassReader classes, Types types, Declarations declarations) {
+    DaoReader(ClassReader classes, Types types, Declarations declarations, CassandraVersion version) {
         this.classes = classes;
         this.declarations = declarations;
         this.types = types;
-        this.operations = new OperationReader(this::entity);
+        this.operations = new OperationReader(version, this::entity);
         this.results = new ResultReader(classes.typeReader(), this::entity);
     }
 
@@ -42,6 +46,7 @@ final class DaoReader {
         return new DaoModel(
                 type,
                 declarations.of(dao, GeneratedClass.IMPLEMENTATION),
+                named(dao),
                 AbstractMethods.of(dao, types).stream()
                         .map(method -> method(dao, method))
                         .toList(),
@@ -62,6 +67,7 @@ final class DaoReader {
                 operation,
                 parameters(label, method, signature),
                 results.read(signature.getReturnType(), operation.reads()),
+                PermissionsReader.read(label, dao, method),
                 !method.getTypeParameters().isEmpty(),
                 method.isVarArgs(),
                 Sites.of(label, method));
@@ -86,7 +92,27 @@ final class DaoReader {
                 classes.typeReader().value(type),
                 entity(type),
                 Annotations.has(parameter, Ttl.class),
+                isNullable(parameter) || isNullable(type),
                 Sites.of(where, parameter));
+    }
+
+    /** By any annotation of that name: there are many, and none is ours. */
+    private static boolean isNullable(AnnotatedConstruct annotated) {
+        return annotated.getAnnotationMirrors().stream()
+                .anyMatch(annotation -> annotation
+                        .getAnnotationType()
+                        .asElement()
+                        .getSimpleName()
+                        .contentEquals("Nullable"));
+    }
+
+    private List<NamedClass> named(TypeElement dao) {
+        String label = TypeReader.classType(dao).text();
+        return Annotations.find(dao, Dao.class).stream()
+                .flatMap(annotation -> Annotations.classes(annotation, "entities")
+                        .map(type -> new NamedClass(
+                                TypeReader.java(type).text(), entity(type), Sites.of(label, dao, annotation))))
+                .toList();
     }
 
     private Optional<MappedClass> entity(TypeMirror type) {

@@ -5,8 +5,9 @@ import dev.colonnade.annotations.Insert;
 import dev.colonnade.annotations.Query;
 import dev.colonnade.annotations.Select;
 import dev.colonnade.annotations.Update;
-import dev.colonnade.cql.text.CqlSyntaxException;
-import dev.colonnade.cql.text.StatementText;
+import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.parse.CqlParser;
+import dev.colonnade.cql.parse.CqlSyntaxException;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Operation;
 import java.lang.annotation.Annotation;
@@ -22,9 +23,11 @@ final class OperationReader {
     static final List<Class<? extends Annotation>> OPERATIONS =
             List.of(Insert.class, Select.class, Update.class, Delete.class, Query.class);
 
+    private final CassandraVersion version;
     private final Function<TypeMirror, Optional<MappedClass>> entities;
 
-    OperationReader(Function<TypeMirror, Optional<MappedClass>> entities) {
+    OperationReader(CassandraVersion version, Function<TypeMirror, Optional<MappedClass>> entities) {
+        this.version = version;
         this.entities = entities;
     }
 
@@ -58,11 +61,12 @@ final class OperationReader {
         return new Operation.Delete(Annotations.isTrue(annotation, "ifExists"), entity);
     }
 
-    private static Operation query(String label, ExecutableElement method, AnnotationMirror annotation) {
+    private Operation query(String label, ExecutableElement method, AnnotationMirror annotation) {
         String cql = Annotations.string(annotation, "value");
         var site = Sites.ofValue(label, method, annotation);
         try {
-            return new Operation.Query(cql, Optional.of(StatementText.parse(cql)), Optional.empty(), site);
+            return new Operation.Query(
+                    cql, Optional.of(CqlParser.parseWithMarkers(cql, version)), Optional.empty(), site);
         } catch (CqlSyntaxException e) {
             return new Operation.Query(cql, Optional.empty(), Optional.of(e), site);
         }

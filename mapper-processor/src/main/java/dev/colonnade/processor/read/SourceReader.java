@@ -1,18 +1,25 @@
 package dev.colonnade.processor.read;
 
+import dev.colonnade.annotations.Entity;
+import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.DaoModel;
+import dev.colonnade.processor.model.JavaType.ClassType;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MapperModel;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reads the sources of a round. What several of them use is read once. */
 public final class SourceReader {
+    private final Elements elements;
+    private final Set<String> compiled;
     private final ClassReader classes;
     private final DaoReader daoReader;
     private final MapperReader mapperReader;
@@ -22,13 +29,30 @@ public final class SourceReader {
      * Makes it.
      *
      * @param compiled the names of the classes with our annotations in this compilation
+     * @param version the version of CQL that statements are read as
      */
-    public SourceReader(ProcessingEnvironment environment, Set<String> compiled) {
+    public SourceReader(ProcessingEnvironment environment, Set<String> compiled, CassandraVersion version) {
+        this.elements = environment.getElementUtils();
+        this.compiled = compiled;
         Types types = environment.getTypeUtils();
-        Declarations declarations = new Declarations(environment.getElementUtils(), compiled);
-        this.classes = new ClassReader(environment.getElementUtils(), types, declarations);
-        this.daoReader = new DaoReader(classes, types, declarations);
+        Declarations declarations = new Declarations(elements, compiled);
+        this.classes = new ClassReader(elements, types, declarations);
+        this.daoReader = new DaoReader(classes, types, declarations, version);
         this.mapperReader = new MapperReader(types, declarations, this::dao);
+    }
+
+    /** Whether this compilation compiles a class, and not an earlier one. */
+    public boolean isCompiled(ClassType type) {
+        return compiled.contains(type.qualifiedName());
+    }
+
+    /** All entities of this compilation. */
+    public List<MappedClass> compiledEntities() {
+        return compiled.stream()
+                .map(elements::getTypeElement)
+                .filter(type -> type != null && Annotations.has(type, Entity.class))
+                .map(this::mappedClass)
+                .toList();
     }
 
     public MappedClass mappedClass(TypeElement type) {

@@ -85,10 +85,12 @@ class MarkerRuleTest {
 
     @Test
     void namesInJavaInSnakeCaseAndGiven() {
-        assertCompiles(AIRPORT, """
+        assertCompiles("""
+@Entity record Airport(@PartitionKey String code, @ClusteringColumn String name, Instant x, String y, String z) {}
+""", """
 @Dao interface AirportDao {
-    @Query("SELECT * FROM airport WHERE code = :iataCode AND name = :full_name AND x = :\\"from\\" AND y = :Other AND z = :iataCode")
-    Airport find(String iataCode, String fullName, Instant from, @CqlName("other") String o);
+    @Query("UPDATE airport SET x = :\\"from\\", y = :Other, z = :iataCode WHERE code = :iataCode AND name = :full_name")
+    void set(String iataCode, String fullName, Instant from, @CqlName("other") String o);
 }
 """);
     }

@@ -11,15 +11,16 @@ class QueryTextRuleTest {
     void aTextThatIsNoStatement() {
         assertErrors(AIRPORT, """
 @Dao interface AirportDao {
-    // error: [query-syntax] No statement begins with 'SELEC', at character 1 of the statement. Did you mean "SELECT"?
+    // error: [cql-syntax] AirportDao.find(): No statement begins with 'SELEC'
     @Query("SELEC garbage FRM nowhere") Airport find();
 }
 """).inFull("""
-[query-syntax] No statement begins with 'SELEC', at character 1 of the statement. Did you mean "SELECT"?
+[cql-syntax] AirportDao.find(): No statement begins with 'SELEC'
     SELEC garbage FRM nowhere
     ^^^^^
-  Fix: mend the statement at the mark
-  See docs/errors/query-syntax.md
+  Allowed: SELECT, INSERT, UPDATE, DELETE, BEGIN
+  Fix: write SELECT
+  See docs/errors/cql-syntax.md
 """);
     }
 
@@ -27,9 +28,9 @@ class QueryTextRuleTest {
     void aWordThatIsFarFromAllVerbs() {
         assertErrors(AIRPORT, """
 @Dao interface AirportDao {
-    // error: [query-syntax] No statement begins with 'fetch', at character 1 of the statement.
+    // error: [cql-syntax] AirportDao.find(): No statement begins with 'fetch'
     @Query("fetch airport") Airport find();
-    // error: [query-syntax] The statement is empty, at character 1 of the statement.
+    // error: [cql-syntax] AirportDao.nothing(): The statement is empty
     @Query("") Airport nothing();
 }
 """);
@@ -39,11 +40,11 @@ class QueryTextRuleTest {
     void aPlaceInTheMiddle() {
         assertErrors(AIRPORT, """
 @Dao interface AirportDao {
-    // error: [query-syntax] '!' has no meaning in CQL, at character 23 of the statement.
+    // error: [cql-syntax] AirportDao.find(): '!' has no meaning in CQL
     @Query("SELECT * FROM airport !!") List<Airport> find();
-    // error: [query-syntax] '(' is never closed, at character 37 of the statement.
+    // error: [cql-syntax] AirportDao.open(): '(' opens here and is never closed
     @Query("SELECT * FROM airport WHERE code IN ('AMS'") List<Airport> open();
-    // error: [query-syntax] 'from' is a reserved word: as a name it stands in double quotes, at character 37 of the statement.
+    // error: [cql-syntax] AirportDao.reserved(String): 'from' is a reserved word: as a name it stands in double quotes
     @Query("SELECT * FROM airport WHERE code = :from") List<Airport> reserved(String from);
 }
 """);

@@ -82,18 +82,20 @@ class ResultRuleTest {
 
     @Test
     void allResultsOfOneColumn() {
-        assertCompiles(AIRPORT, """
+        assertCompiles("""
 @Udt record Location(double latitude) {}
+@Entity record Airport(@PartitionKey String code, int a, Integer b, Boolean c, boolean d, Map<String, List<UUID>> e,
+    Set<String> f, Double g, @Frozen Location h) {}
 @Dao interface AirportDao {
-    @Query("SELECT x FROM airport") int a();
-    @Query("SELECT x FROM airport") Integer b();
-    @Query("SELECT x FROM airport") Optional<Boolean> c();
-    @Query("SELECT x FROM airport") boolean d();
-    @Query("SELECT x FROM airport") Map<String, List<UUID>> e();
-    @Query("SELECT x FROM airport") Stream<Set<String>> f();
-    @Query("SELECT x FROM airport") CompletionStage<Double> g();
-    @Query("SELECT x FROM airport") List<Location> h();
-    @Query("SELECT x FROM airport WHERE y = :y") Location i(Location y);
+    @Query("SELECT a FROM airport WHERE code = 'AMS'") int a();
+    @Query("SELECT b FROM airport WHERE code = 'AMS'") Integer b();
+    @Query("SELECT c FROM airport WHERE code = 'AMS'") Optional<Boolean> c();
+    @Query("SELECT d FROM airport WHERE code = 'AMS'") boolean d();
+    @Query("SELECT e FROM airport WHERE code = 'AMS'") Map<String, List<UUID>> e();
+    @Query("SELECT f FROM airport WHERE code = 'AMS'") Stream<Set<String>> f();
+    @Query("SELECT g FROM airport WHERE code = 'AMS'") CompletionStage<Double> g();
+    @Query("SELECT h FROM airport WHERE code = 'AMS'") List<Location> h();
+    @Query("SELECT h FROM airport WHERE h = :h ALLOW FILTERING") @AllowFiltering("a test") List<Location> i(Location h);
 }
 """);
     }

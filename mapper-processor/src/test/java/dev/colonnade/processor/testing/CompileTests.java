@@ -28,9 +28,20 @@ public final class CompileTests {
 
     /** The same with another filer. */
     public static Outcome assertErrors(RecordingFiler filer, String... texts) {
+        return assertErrors(filer, compiler -> compiler, texts);
+    }
+
+    /** The same with options of the processor: {@code colonnade.strict=true}. */
+    public static Outcome assertErrorsWith(List<String> options, String... texts) {
+        List<Object> arguments =
+                options.stream().<Object>map(option -> "-A" + option).toList();
+        return assertErrors(new RecordingFiler(), compiler -> compiler.withOptions(arguments), texts);
+    }
+
+    private static Outcome assertErrors(RecordingFiler filer, UnaryOperator<Compiler> settings, String... texts) {
         List<Source> sources = sources(texts);
-        return compile(filer, compiler -> compiler, sources)
-                .hasErrors(sources.stream()
+        return compile(filer, settings, sources)
+                .hasProblems(sources.stream()
                         .flatMap(source -> source.expectations().stream())
                         .toList());
     }

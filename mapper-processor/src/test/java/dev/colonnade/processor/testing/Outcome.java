@@ -8,14 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /** What came of a compilation. */
 public record Outcome(Compilation compilation, RecordingFiler filer) {
-    /** The whole text of one of the errors is this. */
+    /** The whole text of one of the problems is this. */
     public Outcome inFull(String text) {
-        assertThat(errors()).contains(text.stripTrailing());
+        assertThat(problems()).contains(text.stripTrailing());
         return this;
     }
 
@@ -46,19 +47,38 @@ public record Outcome(Compilation compilation, RecordingFiler filer) {
                 .toList();
     }
 
-    /** Each error in a line: {@code Airport.java:3: [code] message}. */
-    public List<String> lines() {
-        return compilation.errors().stream().map(Outcome::line).toList();
+    /** Whole texts of all errors, and of our warnings and notes. */
+    public List<String> problems() {
+        return diagnostics().map(Outcome::message).toList();
     }
 
-    Outcome hasErrors(List<String> expected) {
-        assertThat(lines()).containsExactlyInAnyOrderElementsOf(expected);
+    /**
+     * Each problem in a line: {@code Airport.java:3: [code] message}, {@code Airport.java:3: warning: [code] message}.
+     */
+    public List<String> lines() {
+        return diagnostics().map(Outcome::line).toList();
+    }
+
+    /** Notes are hints: a test that expects none need not say so. */
+    Outcome hasProblems(List<String> expected) {
+        boolean notes = expected.stream().anyMatch(line -> line.contains(": note: "));
+        assertThat(lines().stream().filter(line -> notes || !line.contains(": note: ")))
+                .containsExactlyInAnyOrderElementsOf(expected);
         return this;
     }
 
     Outcome hasNoDiagnostics() {
-        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .isEmpty();
         return this;
+    }
+
+    private Stream<Diagnostic<? extends JavaFileObject>> diagnostics() {
+        return compilation.diagnostics().stream()
+                .<Diagnostic<? extends JavaFileObject>>map(diagnostic -> diagnostic)
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR
+                        || message(diagnostic).contains("See docs/errors/"));
     }
 
     static String line(String file, long line, String message) {
@@ -67,8 +87,16 @@ public record Outcome(Compilation compilation, RecordingFiler filer) {
 
     private static String line(Diagnostic<? extends JavaFileObject> error) {
         JavaFileObject source = error.getSource();
-        String first = message(error).lines().findFirst().orElse("");
+        String first = kind(error) + message(error).lines().findFirst().orElse("");
         return source == null ? "nowhere: " + first : line(fileName(source), error.getLineNumber(), first);
+    }
+
+    private static String kind(Diagnostic<?> diagnostic) {
+        return switch (diagnostic.getKind()) {
+            case WARNING, MANDATORY_WARNING -> "warning: ";
+            case NOTE -> "note: ";
+            default -> "";
+        };
     }
 
     /** The compiler indents all lines but the first. */

@@ -11,7 +11,8 @@ import javax.tools.JavaFileObject;
  * A source file. A text that names no package is in {@code flights} and has the imports that most tests need.
  *
  * <p>A comment <code>// error: [code] message</code> on a line of its own says that the next line must have an error
- * whose first line this is; several of them stand above one another.
+ * whose first line this is; several of them stand above one another. The same with <code>warning</code> and <code>note
+ * </code>.
  */
 public record Source(String name, String text) {
     private static final String HEADER = """
@@ -25,7 +26,7 @@ public record Source(String name, String text) {
             import java.util.stream.Stream;
             """;
 
-    private static final String EXPECTATION = "// error: ";
+    private static final Pattern EXPECTATION = Pattern.compile("// (error|warning|note): (.*)");
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern TYPE =
             Pattern.compile("^[^/*\\n]*?\\b(?:class|record|@?interface|enum)\\s+(\\w+)", Pattern.MULTILINE);
@@ -47,15 +48,17 @@ public record Source(String name, String text) {
         return name.substring(name.lastIndexOf('.') + 1) + ".java";
     }
 
-    /** The errors that the comments say, each as {@link Outcome} prints it. */
+    /** The problems that the comments say, each as {@link Outcome} prints it. */
     List<String> expectations() {
         List<String> expected = new ArrayList<>();
         List<String> waiting = new ArrayList<>();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            if (line.startsWith(EXPECTATION)) {
-                waiting.add(line.substring(EXPECTATION.length()));
+            Matcher expectation = EXPECTATION.matcher(line);
+            if (expectation.matches()) {
+                String kind = expectation.group(1);
+                waiting.add((kind.equals("error") ? "" : kind + ": ") + expectation.group(2));
                 continue;
             }
             for (String message : waiting) {

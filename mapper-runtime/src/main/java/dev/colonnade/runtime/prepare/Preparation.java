@@ -6,7 +6,7 @@ import com.datastax.oss.driver.api.core.cql.SimpleStatement;
 import com.datastax.oss.driver.api.core.cql.SimpleStatementBuilder;
 import dev.colonnade.PreparationException;
 import dev.colonnade.cql.Identifier;
-import dev.colonnade.cql.text.StatementText;
+import dev.colonnade.cql.parse.Qualification;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +108,7 @@ public final class Preparation {
     }
 
     private SimpleStatement statement(Query query) {
-        String cql = keyspace.map(name -> StatementText.parse(query.cql()).inKeyspace(name))
+        String cql = keyspace.map(name -> Qualification.inKeyspace(query.cql(), name))
                 .orElse(query.cql());
         return new SimpleStatementBuilder(cql)
                 .setIdempotence(query.idempotent())

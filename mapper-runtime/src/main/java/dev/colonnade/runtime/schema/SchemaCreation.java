@@ -4,7 +4,7 @@ import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.cql.ResultSet;
 import dev.colonnade.ColonnadeException;
 import dev.colonnade.cql.Identifier;
-import dev.colonnade.cql.text.StatementText;
+import dev.colonnade.cql.parse.Qualification;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +36,7 @@ public final class SchemaCreation {
      */
     public void create(List<String> statements) {
         for (String statement : statements) {
-            String cql = keyspace.map(name -> StatementText.parse(statement).inKeyspace(name))
+            String cql = keyspace.map(name -> Qualification.inKeyspace(statement, name))
                     .orElse(statement);
             ResultSet result = session.execute(cql);
             if (!result.getExecutionInfo().isSchemaInAgreement()) {

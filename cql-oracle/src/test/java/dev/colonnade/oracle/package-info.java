@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colonnade.oracle;
+
+import org.jspecify.annotations.NullMarked;

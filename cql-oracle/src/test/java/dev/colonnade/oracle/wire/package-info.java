@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colonnade.oracle.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package dev.colonnade.cql.check.name;
+
+import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.TextRange;
+import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.Findings;
+import dev.colonnade.cql.schema.Keyspace;
+import dev.colonnade.cql.schema.Schema;
+import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.term.Name;
+import dev.colonnade.cql.term.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The table that a statement names exists, and so does its keyspace (Cassandra: {@code Schema.validateTable}). Where
+ * not all is known, one that is not known may exist.
+ *
+ * @since 0.1.0
+ */
+public final class Tables {
+    /** The keyspaces that every server has, of which no schema tells. */
+    private static final Set<String> SERVERS = Set.of(
+            "system",
+            "system_auth",
+            "system_distributed",
+            "system_schema",
+            "system_traces",
+            "system_views",
+            "system_virtual_schema");
+
+    private Tables() {}
+
+    /**
+     * A table and its keyspace.
+     *
+     * @param keyspace the keyspace
+     * @param table the table
+     */
+    public record Found(Keyspace keyspace, Table table) {}
+
+    /**
+     * Finds a table, and says so where there is none.
+     *
+     * @param name its name
+     * @param schema what is known
+     * @param findings where it is said
+     * @return the table; empty if it is not known
+     */
+    public static Optional<Found> find(QualifiedName name, Schema schema, Findings findings) {
+        Optional<Keyspace> keyspace = schema.keyspace(name.keyspace().map(Name::identifier));
+        if (keyspace.isEmpty()) {
+            name.keyspace().ifPresent(unknown -> unknownKeyspace(unknown, schema, findings));
+            return Optional.empty();
+        }
+        Optional<Table> table = keyspace.get().table(name.name().identifier());
+        if (table.isEmpty()) {
+            unknownTable(name, keyspace.get(), findings);
+        }
+        return table.map(found -> new Found(keyspace.get(), found));
+    }
+
+    private static void unknownKeyspace(Name name, Schema schema, Findings findings) {
+        boolean exists = SERVERS.contains(name.identifier().name());
+        List<Identifier> known = new ArrayList<>(schema.others().keySet());
+        schema.keyspace().name().ifPresent(known::add);
+        say(
+                findings,
+                schema.complete() && !exists,
+                CqlRule.UNKNOWN_KEYSPACE,
+                name.range(),
+                "keyspace " + name.cql(),
+                exists ? List.of() : NearMisses.of(name.identifier(), known));
+    }
+
+    private static void unknownTable(QualifiedName name, Keyspace keyspace, Findings findings) {
+        String place =
+                keyspace.name().map(known -> " in the keyspace " + known.cql()).orElse("");
+        say(
+                findings,
+                keyspace.complete(),
+                CqlRule.UNKNOWN_TABLE,
+                name.name().range(),
+                "table " + name.name().cql() + place,
+                NearMisses.of(name.name().identifier(), keyspace.tables().keySet()));
+    }
+
+    private static void say(
+            Findings findings, boolean sure, CqlRule rule, TextRange range, String what, List<String> near) {
+        if (sure) {
+            String fix = near.isEmpty() ? "name one that exists" : "write " + near.get(0);
+            findings.error(rule, range, "There is no " + what, near, fix);
+        } else {
+            String fix = near.isEmpty() ? "declare it, or check the name" : "declare it, or write " + near.get(0);
+            findings.warning(rule, range, "Nothing is known of a " + what, near, fix);
+        }
+    }
+}

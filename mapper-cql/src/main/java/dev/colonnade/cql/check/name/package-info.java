@@ -1,0 +1,5 @@
+/** The names in a statement, and what of the schema they mean. */
+@NullMarked
+package dev.colonnade.cql.check.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package dev.colonnade.cql.check.select;
+
+import dev.colonnade.cql.check.Receiver;
+import dev.colonnade.cql.check.Scope;
+import dev.colonnade.cql.check.name.Columns;
+import dev.colonnade.cql.check.term.Terms;
+import dev.colonnade.cql.check.term.Types;
+import dev.colonnade.cql.check.write.VectorValueRule;
+import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.statement.Ordering;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An ORDER BY.
+ *
+ * @param orderings what it names
+ * @param columns its columns in their order; of one that is named twice, the last direction counts
+ * @param known whether all its columns exist
+ */
+record OrderBy(List<Ordering> orderings, Map<Column, Ordering> columns, boolean known) {
+
+    /** Finds the columns, and checks the vectors that rows are to be near to. */
+    static OrderBy read(List<Ordering> orderings, Scope scope, Terms terms) {
+        Map<Column, Ordering> columns = new LinkedHashMap<>();
+        boolean known = true;
+        for (Ordering ordering : orderings) {
+            Optional<Column> column = Columns.find(ordering.column(), scope);
+            known &= column.isPresent();
+            column.ifPresent(found -> {
+                Receiver receiver = new Receiver(found.name().name(), Types.normal(found.type()));
+                ordering.nearestTo().ifPresent(vector -> {
+                    terms.check(vector, receiver);
+                    VectorValueRule.check(found, vector, scope);
+                });
+                columns.put(found, ordering);
+            });
+        }
+        return new OrderBy(orderings, columns, known);
+    }
+
+    boolean isAnn() {
+        return orderings.stream().anyMatch(ordering -> ordering.nearestTo().isPresent());
+    }
+
+    /** The column of ANN OF. */
+    Optional<Column> nearest() {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue().nearestTo().isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.colonnade.cql.check.select;
+
+import dev.colonnade.cql.TextRange;
+import dev.colonnade.cql.check.ResultColumn;
+import dev.colonnade.cql.check.Scope;
+import dev.colonnade.cql.check.select.selector.Fetch;
+import dev.colonnade.cql.check.select.selector.Selectable;
+import dev.colonnade.cql.check.select.selector.SelectableReader;
+import dev.colonnade.cql.check.select.selector.Selected;
+import dev.colonnade.cql.check.select.selector.SelectedKeyRule;
+import dev.colonnade.cql.check.term.Types;
+import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.schema.ColumnKind;
+import dev.colonnade.cql.statement.SelectClause;
+import dev.colonnade.cql.statement.Selector;
+import dev.colonnade.cql.type.NativeType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The select clause. It is read as late as the server does, so that its errors come in the same order. */
+final class Selectors {
+    private static final String JSON = "[json]";
+
+    private final SelectClause clause;
+    private final Scope scope;
+    private final SelectableReader reader;
+    private final @Nullable Selectable[] selectables;
+
+    Selectors(SelectClause clause, Scope scope, SelectableReader reader) {
+        this.clause = clause;
+        this.scope = scope;
+        this.reader = reader;
+        this.selectables = new Selectable[clause.selectors().size()];
+    }
+
+    /** Whether static columns are selected, and besides them only columns of the partition key. */
+    boolean areStatic() {
+        boolean canBe = !clause.isAll() && scope.table().columns().stream().anyMatch(Column::isStatic);
+        return canBe && selects(Column::isStatic) && !selects(this::isOfRow);
+    }
+
+    private boolean selects(Predicate<Column> columns) {
+        return IntStream.range(0, clause.selectors().size()).anyMatch(i -> read(i).selects(columns));
+    }
+
+    private boolean isOfRow(Column column) {
+        ColumnKind kind = scope.table().kind(column);
+        return kind == ColumnKind.CLUSTERING || kind == ColumnKind.REGULAR;
+    }
+
+    private Selectable read(int index) {
+        Selectable selectable = selectables[index];
+        if (selectable == null) {
+            selectable = reader.read(clause.selectors().get(index).term());
+            selectables[index] = selectable;
+        }
+        return selectable;
+    }
+
+    /** Reports what is wrong with it. */
+    Selection select() {
+        Selection selection = clause.isAll() ? all() : each();
+        return clause.json()
+                ? new Selection(
+                        List.of(new ResultColumn(JSON, Optional.of(NativeType.TEXT), clause.range())),
+                        selection.used(),
+                        selection.aggregate(),
+                        selection.known())
+                : selection;
+    }
+
+    private Selection all() {
+        List<ResultColumn> columns = new ArrayList<>();
+        Map<Column, TextRange> used = new LinkedHashMap<>();
+        for (Column column : AllColumns.of(scope.table())) {
+            columns.add(
+                    new ResultColumn(column.name().name(), Optional.of(Types.normal(column.type())), clause.range()));
+            used.put(column, clause.range());
+        }
+        return new Selection(columns, used, false, true);
+    }
+
+    private Selection each() {
+        List<ResultColumn> columns = new ArrayList<>();
+        Map<Column, TextRange> used = new LinkedHashMap<>();
+        boolean aggregate = false;
+        boolean known = true;
+        Fetch fetch = Fetch.KNOWN;
+        for (int i = 0; i < clause.selectors().size(); i++) {
+            Selector selector = clause.selectors().get(i);
+            Set<Column> usedHere = new LinkedHashSet<>();
+            Selectable selectable = read(i);
+            Selected selected = selectable.select(Optional.empty(), usedHere);
+            String name =
+                    selector.alias().map(alias -> alias.identifier().name()).orElse(selected.name());
+            columns.add(new ResultColumn(name, selected.type(), selector.range()));
+            usedHere.forEach(column -> used.putIfAbsent(column, selector.term().range()));
+            aggregate |= selected.aggregate();
+            fetch = fetch.with(selected.fetch());
+            known &= selected.type().isPresent() && !selectable.isUnknown();
+        }
+        SelectedKeyRule.check(fetch, scope);
+        return new Selection(columns, used, aggregate, known);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.colonnade.cql.check.select.selector;
+
+import dev.colonnade.cql.function.CqlFunction;
+import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.type.CqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A call of a function or an operator.
+ *
+ * @param term the call
+ * @param function what it calls
+ * @param arguments its arguments
+ * @param at what it knows
+ * @since 0.1.0
+ */
+public record FunctionSelectable(Term term, CqlFunction function, List<Selectable> arguments, SelectorScope at)
+        implements Selectable {
+    /** Copies the list. */
+    public FunctionSelectable {
+        arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public String text() {
+        return function.columnName(arguments.stream().map(Selectable::text).toList());
+    }
+
+    @Override
+    public Optional<CqlType> exactType() {
+        return Optional.of(function.result());
+    }
+
+    @Override
+    public boolean selects(Predicate<Column> columns) {
+        return Elements.selects(arguments, columns);
+    }
+
+    @Override
+    public Selected select(Optional<CqlType> expected, Set<Column> used) {
+        List<Selected> selected = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            selected.add(
+                    arguments.get(i).select(Optional.of(function.arguments().get(i)), used));
+        }
+        if (function.isAggregate() && selected.stream().anyMatch(Selected::aggregate)) {
+            NestedAggregateRule.report(this);
+        }
+        String name = function.columnName(selected.stream().map(Selected::name).toList());
+        return Selected.of(name, exactType(), selected).asAggregate(function.isAggregate());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.colonnade.cql.check.term;
+
+import dev.colonnade.cql.term.TypeHint;
+import dev.colonnade.cql.type.CqlType;
+
+/** Values whose type is said. The value is still one of what it stands for, not of the type. */
+final class HintTerms implements TermKind<TypeHint> {
+    private final TermChecks terms;
+    private final HintTypeRule types;
+
+    HintTerms(TermChecks terms) {
+        this.terms = terms;
+        types = new HintTypeRule(terms.scope().keyspace(), terms.scope().findings());
+    }
+
+    @Override
+    public Fit fit(TypeHint hint, Slot slot) {
+        if (!types.holds(hint.type())) {
+            return Fit.NONE;
+        }
+        CqlType type = Types.normal(hint.type().type());
+        if (type.equals(slot.type()) && !slot.reversed()) {
+            return Fit.EXACT;
+        }
+        return terms.types().canRead(slot, type) ? Fit.WEAK : Fit.NONE;
+    }
+
+    @Override
+    public void check(TypeHint hint, Slot slot) {
+        types.check(hint.type());
+        if (!types.holds(hint.type())) {
+            return;
+        }
+        Slot hinted = new Slot(hint.cql(), Types.normal(hint.type().type()));
+        if (!terms.fit(hint.term(), hinted).isFit()) {
+            terms.report().notOfHint(hint);
+        } else if (!fit(hint, slot).isFit()) {
+            terms.report().hintMisfit(hint, slot);
+        } else {
+            terms.check(hint.term(), slot);
+        }
+    }
+
+    /** The type that is said, if it is one. */
+    CqlType type(TypeHint hint) {
+        return types.holds(hint.type()) ? Types.normal(hint.type().type()) : Types.REFUSED;
+    }
+}

@@ -1,0 +1,167 @@
+package dev.colonnade.cql.check.term;
+
+import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.function.CqlFunction;
+import dev.colonnade.cql.function.CqlFunction.Kind;
+import dev.colonnade.cql.function.FunctionName;
+import dev.colonnade.cql.function.GenericFunction;
+import dev.colonnade.cql.schema.Keyspace;
+import dev.colonnade.cql.schema.UserFunction;
+import dev.colonnade.cql.type.CqlType;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Why a call is refused, in words. */
+final class Refusals {
+    private static final String HINT = "say the type of the argument before it: (int) ?";
+
+    private Refusals() {}
+
+    static Resolution unknownFunction(FunctionName name, Keyspace keyspace, CassandraVersion version) {
+        if (name.name().startsWith("castas")
+                || name.name().startsWith("cast_as_")
+                || name.name().startsWith("castAs")) {
+            return of(CqlRule.FUNCTION_ARGUMENTS, "No value is cast to this type", "cast to another type");
+        }
+        List<String> declared = List.copyOf(new TreeSet<>(keyspace.functions().stream()
+                .map(UserFunction::name)
+                .map(function -> function.cql())
+                .toList()));
+        return new Resolution.Refused(
+                CqlRule.UNKNOWN_FUNCTION,
+                Optional.empty(),
+                "There is no function " + name + " in Cassandra " + version.text() + " or in this keyspace",
+                declared,
+                "write the name of a function that there is, or create it");
+    }
+
+    static Resolution argumentCount(CqlFunction function, List<Argument> arguments) {
+        return count(Signatures.name(function), function.arguments().size() + "", arguments, Signatures.of(function));
+    }
+
+    static Resolution genericCount(GenericFunction function, List<Argument> arguments) {
+        int most = function.parameters().size();
+        String wanted = function.optional() == 0 ? most + "" : most - function.optional() + " or " + most;
+        return count(function.name(), wanted, arguments, Signatures.of(function));
+    }
+
+    private static Resolution count(String name, String wanted, List<Argument> arguments, String signature) {
+        return new Resolution.Refused(
+                CqlRule.FUNCTION_ARGUMENTS,
+                Optional.empty(),
+                "The function " + name + " takes " + wanted + " arguments, not " + arguments.size(),
+                List.of(signature),
+                "call it with " + wanted);
+    }
+
+    static Resolution argumentType(CqlFunction function, int index, Argument argument) {
+        String type = Types.print(function.arguments().get(index));
+        return new Resolution.Refused(
+                rule(function),
+                Optional.of(argument.term().range()),
+                "The argument " + TermNames.of(argument.term()) + " of " + Signatures.name(function)
+                        + " cannot be of the type " + type,
+                List.of(Signatures.of(function)),
+                "give it a value of the type " + type);
+    }
+
+    private static CqlRule rule(CqlFunction function) {
+        return function.kind() == Kind.OPERATOR ? CqlRule.OPERAND_TYPES : CqlRule.FUNCTION_ARGUMENTS;
+    }
+
+    static Resolution genericType(GenericFunction function, int index, Argument argument, CqlType type) {
+        String known =
+                type == Types.REFUSED ? "has a type that generic functions do not know" : "is " + Types.print(type);
+        return new Resolution.Refused(
+                CqlRule.FUNCTION_ARGUMENTS,
+                Optional.of(argument.term().range()),
+                "The argument " + TermNames.of(argument.term()) + " of " + function.name() + " " + known
+                        + ", and the function takes "
+                        + Signatures.parameter(function.parameters().get(index)),
+                List.of(Signatures.of(function)),
+                "give it a value of another type");
+    }
+
+    static Resolution genericSignature(GenericFunction function, List<Argument> arguments, List<CqlType> types) {
+        if (function.name().startsWith("from")) {
+            return fromJsonInSelect(function.name());
+        }
+        return new Resolution.Refused(
+                CqlRule.FUNCTION_ARGUMENTS,
+                arguments.size() > 1 ? Optional.of(arguments.get(1).term().range()) : Optional.empty(),
+                "The vectors given to " + function.name() + " have "
+                        + String.join(" and ", types.stream().map(Types::print).toList()),
+                List.of(Signatures.of(function)),
+                "give it vectors of one dimension");
+    }
+
+    static Resolution untyped(GenericFunction function, Argument argument) {
+        return new Resolution.Refused(
+                CqlRule.AMBIGUOUS_CALL,
+                Optional.of(argument.term().range()),
+                "The type of the argument " + TermNames.of(argument.term()) + " of " + function.name()
+                        + " is not known",
+                List.of(Signatures.of(function)),
+                HINT);
+    }
+
+    static Resolution toJsonOutsideSelect() {
+        return of(
+                CqlRule.JSON_FUNCTION_PLACE,
+                "The function toJson is in select clauses only, before Cassandra 5.0",
+                "write the JSON as a text");
+    }
+
+    static Resolution fromJsonInSelect(String name) {
+        return of(
+                CqlRule.JSON_FUNCTION_PLACE,
+                "The function " + name + " gives a value of the type that is wanted, and a select clause wants none",
+                "select the text as it is");
+    }
+
+    static Resolution noMatch(
+            FunctionName name, List<Argument> arguments, List<CqlFunction> candidates, Optional<Slot> receiver) {
+        CqlFunction any = candidates.get(0);
+        String wanted =
+                receiver.map(slot -> " and gives " + Types.print(slot.type())).orElse("");
+        if (any.kind() == Kind.OPERATOR) {
+            return of(
+                    CqlRule.OPERAND_TYPES,
+                    "There is no " + Signatures.name(any) + " that takes " + terms(arguments) + wanted,
+                    "write operands of numeric types, whose result is of the type that is wanted");
+        }
+        return new Resolution.Refused(
+                CqlRule.FUNCTION_ARGUMENTS,
+                Optional.empty(),
+                "There is no " + Signatures.name(any) + " that takes " + terms(arguments) + wanted,
+                candidates.stream().map(Signatures::of).sorted().toList(),
+                "call it with arguments of other types");
+    }
+
+    static Resolution ambiguous(FunctionName name, List<Argument> arguments, List<CqlFunction> fitting) {
+        String called = Signatures.name(fitting.get(0));
+        return new Resolution.Refused(
+                CqlRule.AMBIGUOUS_CALL,
+                Optional.empty(),
+                fitting.size() + " functions " + called + " take " + terms(arguments)
+                        + ", and nothing says which is meant",
+                fitting.stream().map(Signatures::of).sorted().toList(),
+                HINT);
+    }
+
+    private static String terms(List<Argument> arguments) {
+        return arguments.isEmpty()
+                ? "no arguments"
+                : String.join(
+                        " and ",
+                        arguments.stream()
+                                .map(argument -> TermNames.of(argument.term()))
+                                .toList());
+    }
+
+    private static Resolution of(CqlRule rule, String found, String fix) {
+        return new Resolution.Refused(rule, Optional.empty(), found, List.of(), fix);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.colonnade.cql.check.where;
+
+import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.check.Scope;
+import dev.colonnade.cql.schema.Table;
+import java.util.Optional;
+
+/**
+ * What the restrictions of a WHERE mean together: which of them say where the rows are, which an index finds and which
+ * are left to filter by (Cassandra: {@code StatementRestrictions}). Immutable.
+ */
+final class Analysis {
+    private final Scope scope;
+    private final WhereFor what;
+    private final Restricted restricted;
+    private final Indexes indexes;
+    private final boolean hasClusteringIndex;
+    private final boolean hasIndex;
+    private final boolean filtersInPartition;
+
+    /**
+     * @param scope the table
+     * @param what the statement
+     * @param restricted the restrictions
+     * @param indexes the indexes of the table
+     */
+    Analysis(Scope scope, WhereFor what, Restricted restricted, Indexes indexes) {
+        this.scope = scope;
+        this.what = what;
+        this.restricted = restricted;
+        this.indexes = indexes;
+        boolean select = what.kind() == WhereFor.Kind.SELECT;
+        hasClusteringIndex = select && indexes.servesAny(restricted.clustering().columns());
+        hasIndex = hasClusteringIndex
+                || (select
+                        && (restricted.expression().isPresent()
+                                || indexes.servesAny(restricted.key().columns())
+                                || indexes.servesAny(restricted.others())));
+        filtersInPartition = restricted.clustering().needsFiltering();
+    }
+
+    /** The same, if the indexes of which nothing is known serve what they are asked. */
+    Analysis assuming() {
+        return new Analysis(scope, what, restricted, indexes.assuming());
+    }
+
+    Analysis withoutAllowFiltering() {
+        return isAllowed() ? new Analysis(scope, what.withoutAllowFiltering(), restricted, indexes) : this;
+    }
+
+    Table table() {
+        return scope.table();
+    }
+
+    CassandraVersion version() {
+        return scope.version();
+    }
+
+    WhereFor what() {
+        return what;
+    }
+
+    PartitionKey key() {
+        return restricted.key();
+    }
+
+    Clustering clustering() {
+        return restricted.clustering();
+    }
+
+    /** The restrictions of the columns that are not of the primary key. */
+    RestrictionSet others() {
+        return restricted.others();
+    }
+
+    /** The custom index that evaluates an expression. */
+    Optional<TableIndex> expression() {
+        return restricted.expression();
+    }
+
+    Indexes indexes() {
+        return indexes;
+    }
+
+    /** Whether clustering columns are restricted in an order that only ALLOW FILTERING allows. */
+    boolean isOutOfOrder() {
+        return restricted.outOfOrder();
+    }
+
+    boolean isSelect() {
+        return what.kind() == WhereFor.Kind.SELECT;
+    }
+
+    boolean isWrite() {
+        return !isSelect();
+    }
+
+    boolean isAllowed() {
+        return what.allowFiltering();
+    }
+
+    /** Whether ALLOW FILTERING must be said; from Cassandra 5.0 not for the server's tables in memory. */
+    boolean mustAllow() {
+        return !isAllowed() && !VirtualTables.filterUnasked(scope);
+    }
+
+    /** Whether some relation can be put to an index. */
+    boolean hasIndex() {
+        return hasIndex;
+    }
+
+    /** Whether some clustering columns do not say where in the partition the rows are. */
+    boolean filtersInPartition() {
+        return filtersInPartition;
+    }
+
+    /** Whether partitions are found by going through a range of tokens, be it all of them. */
+    boolean isKeyRange() {
+        return isSelect() && (key().isOnToken() || key().isEmpty() || key().needsFiltering());
+    }
+
+    private boolean indexFindsPartitions() {
+        return hasIndex && (key().isEmpty() || key().needsFiltering());
+    }
+
+    private boolean indexFindsRows() {
+        return indexFindsPartitions() || (hasIndex && filtersInPartition) || (hasClusteringIndex && isKeyRange());
+    }
+
+    boolean usesIndex() {
+        return indexFindsRows() || (hasIndex && !others().isEmpty());
+    }
+
+    boolean filtersByKey() {
+        return indexFindsPartitions() || key().needsFiltering();
+    }
+
+    boolean filtersByClustering() {
+        return indexFindsRows() || filtersInPartition;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.colonnade.cql.check.where;
+
+import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.Scope;
+import dev.colonnade.cql.term.Literal;
+import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.term.TypeHint;
+import java.util.Optional;
+
+/**
+ * The only column of a partition key is not empty. The server finds out when it executes the statement (Cassandra:
+ * {@code QueryProcessor.validateKey}).
+ */
+final class EmptyKeyRule implements WholeRule {
+    @Override
+    public boolean isBroken(Analysis analysis) {
+        return blamed(analysis).isPresent();
+    }
+
+    private static Optional<Term> blamed(Analysis analysis) {
+        if (analysis.table().partitionKey().size() > 1
+                || analysis.isKeyRange()
+                || analysis.usesIndex()
+                || analysis.key().token().isPresent()
+                || analysis.clustering().columns().all().stream().anyMatch(Restriction::isEmptyIn)) {
+            return Optional.empty();
+        }
+        return Executed.keys(analysis).stream()
+                .flatMap(restriction -> restriction.relations().stream())
+                .flatMap(NullRelationRule::values)
+                .filter(EmptyKeyRule::isEmpty)
+                .findFirst();
+    }
+
+    private static boolean isEmpty(Term term) {
+        if (term instanceof TypeHint hint) {
+            return isEmpty(hint.term());
+        }
+        return term instanceof Literal literal
+                && switch (literal.kind()) {
+                    case STRING -> literal.text().isEmpty();
+                    case HEX -> literal.text().length() == 2;
+                    default -> false;
+                };
+    }
+
+    @Override
+    public void report(Analysis analysis, Scope scope) {
+        scope.findings()
+                .error(
+                        CqlRule.EMPTY_PARTITION_KEY,
+                        blamed(analysis).orElseThrow().range(),
+                        "The partition key "
+                                + scope.table().partitionKey().get(0).cql()
+                                + " is empty, and a partition key of one column cannot be",
+                        "write a value that is not empty");
+    }
+}

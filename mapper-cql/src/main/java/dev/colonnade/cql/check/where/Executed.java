@@ -1,0 +1,84 @@
+package dev.colonnade.cql.check.where;
+
+import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.check.where.Restriction.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which restrictions the server goes through when it executes a statement, each for a purpose of its own. */
+final class Executed {
+    private Executed() {}
+
+    /** Those whose values rows are compared to one by one. */
+    static List<Restriction> filters(Analysis analysis) {
+        if (isDone(analysis)) {
+            return List.of();
+        }
+        List<Restriction> filters = new ArrayList<>();
+        if (analysis.isSelect() && analysis.filtersByKey()) {
+            filters.addAll(analysis.key().columns().all());
+        }
+        filters.addAll(clusteringFilters(analysis));
+        filters.addAll(analysis.others().all());
+        return filters;
+    }
+
+    /** Those of clustering columns that rows are filtered by. */
+    static List<Restriction> clusteringFilters(Analysis analysis) {
+        return analysis.isSelect() && analysis.filtersByClustering() && !isDone(analysis)
+                ? analysis.clustering().filters(analysis.indexes()::serves)
+                : List.of();
+    }
+
+    /** Whether the server knows that there are no rows before it looks at filters; from 5.0 it does that first. */
+    private static boolean isDone(Analysis analysis) {
+        return !analysis.version().isAtLeast(CassandraVersion.V5_0) && hasNone(analysis);
+    }
+
+    /** Those that make up the keys of partitions, and that of their token. */
+    static List<Restriction> keys(Analysis analysis) {
+        Optional<Restriction> token = analysis.key().token();
+        if (analysis.isKeyRange()) {
+            return token.map(List::of).orElse(List.of());
+        }
+        List<Restriction> keys = new ArrayList<>(analysis.key().columns().all());
+        token.ifPresent(keys::add);
+        return untilEmpty(keys);
+    }
+
+    /**
+     * Those that say where in a partition the rows are. The server lets the bounds of one column be null in a SELECT,
+     * and fails on one in a DELETE, unless there is another bound and the range is empty.
+     */
+    static List<Restriction> clustering(Analysis analysis) {
+        if (analysis.isSelect() && (hasNone(analysis) || mayHaveNone(analysis))) {
+            return List.of();
+        }
+        List<Restriction> filters = analysis.clustering().filters(restriction -> false);
+        return untilEmpty(analysis.clustering().columns().all()).stream()
+                .takeWhile(restriction -> !filters.contains(restriction))
+                .filter(restriction -> restriction.kind() != Kind.RANGE || failsOnNull(restriction, analysis))
+                .toList();
+    }
+
+    private static boolean failsOnNull(Restriction range, Analysis analysis) {
+        return range.tuple() || (analysis.isWrite() && range.relations().size() == 1);
+    }
+
+    private static List<Restriction> untilEmpty(List<Restriction> restrictions) {
+        return restrictions.stream()
+                .takeWhile(restriction -> !restriction.isEmptyIn())
+                .toList();
+    }
+
+    /** Whether no partition is said at all. */
+    private static boolean hasNone(Analysis analysis) {
+        return !analysis.isKeyRange() && analysis.key().columns().all().stream().anyMatch(Restriction::isEmptyIn);
+    }
+
+    /** Whether the partitions that are said are filtered by their tokens. */
+    private static boolean mayHaveNone(Analysis analysis) {
+        return analysis.key().token().isPresent() && !analysis.key().isOnToken();
+    }
+}

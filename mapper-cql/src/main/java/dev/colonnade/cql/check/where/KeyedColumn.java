@@ -1,0 +1,64 @@
+package dev.colonnade.cql.check.where;
+
+import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.schema.ClusteringColumn;
+import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.schema.ColumnKind;
+import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.type.CollectionType;
+import dev.colonnade.cql.type.CqlType;
+import java.util.List;
+
+/**
+ * A column and its place in the primary key.
+ *
+ * @param column the column
+ * @param kind its role
+ * @param position its place in the partition key or among the clustering columns, from 0; -1 outside the key
+ * @param descending whether it is a clustering column whose largest value comes first
+ */
+record KeyedColumn(Column column, ColumnKind kind, int position, boolean descending)
+        implements Comparable<KeyedColumn> {
+    static KeyedColumn of(Column column, Table table) {
+        int position = table.partitionKey().indexOf(column.name());
+        if (position >= 0) {
+            return new KeyedColumn(column, ColumnKind.PARTITION_KEY, position, false);
+        }
+        List<ClusteringColumn> clustering = table.clusteringColumns();
+        for (int i = 0; i < clustering.size(); i++) {
+            if (clustering.get(i).name().equals(column.name())) {
+                return new KeyedColumn(
+                        column, ColumnKind.CLUSTERING, i, clustering.get(i).descending());
+            }
+        }
+        return new KeyedColumn(column, column.isStatic() ? ColumnKind.STATIC : ColumnKind.REGULAR, -1, false);
+    }
+
+    Identifier name() {
+        return column.name();
+    }
+
+    CqlType type() {
+        return column.type();
+    }
+
+    String cql() {
+        return column.name().cql();
+    }
+
+    /** Whether parts of the column can be asked for. The server does not see it in a descending clustering column. */
+    boolean isCollection() {
+        return !descending && type().unfrozen() instanceof CollectionType;
+    }
+
+    boolean isMap() {
+        return !descending && type().unfrozen() instanceof CollectionType.MapType;
+    }
+
+    /** The order in which the server goes through restrictions. */
+    @Override
+    public int compareTo(KeyedColumn other) {
+        int order = Integer.compare(position, other.position);
+        return order != 0 ? order : name().compareTo(other.name());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.colonnade.cql.check.where;
+
+import dev.colonnade.cql.check.Scope;
+import java.util.List;
+
+/** The rules that the server checks when it executes a statement, though its text decides them. */
+final class LateRules {
+    private static final List<WholeRule> ALL = List.of(
+            new TupleFilteringRule(),
+            new LikePatternRule(),
+            new NullRelationRule(),
+            new EmptyKeyRule(),
+            new VectorRelationRule.OfKey(),
+            new SasiRule.OfOthers());
+
+    private LateRules() {}
+
+    static void check(Analysis analysis, Scope scope) {
+        for (WholeRule rule : ALL) {
+            if (rule.isBroken(analysis)) {
+                rule.report(analysis, scope);
+                return;
+            }
+        }
+    }
+}

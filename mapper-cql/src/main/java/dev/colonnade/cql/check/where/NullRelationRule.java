@@ -1,0 +1,74 @@
+package dev.colonnade.cql.check.where;
+
+import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.Scope;
+import dev.colonnade.cql.statement.InValues;
+import dev.colonnade.cql.statement.Relation;
+import dev.colonnade.cql.term.NullLiteral;
+import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.term.TupleLiteral;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Nothing is compared to null: no value of a key is, and nothing equals it. The server finds out when it executes the
+ * statement (Cassandra: {@code appendTo} of the restrictions, {@code RowFilter.Expression.validate}).
+ */
+final class NullRelationRule implements WholeRule {
+    @Override
+    public boolean isBroken(Analysis analysis) {
+        return blamed(analysis).isPresent();
+    }
+
+    private static Optional<Term> blamed(Analysis analysis) {
+        // A null among the values of an IN is only refused where the values are those of keys.
+        Stream<Restriction> filters =
+                Executed.filters(analysis).stream().filter(restriction -> restriction.kind() != Restriction.Kind.IN);
+        Stream<Restriction> keys =
+                Stream.concat(Executed.keys(analysis).stream(), Executed.clustering(analysis).stream());
+        return Stream.concat(filters, keys)
+                .flatMap(restriction -> restriction.relations().stream())
+                .flatMap(NullRelationRule::values)
+                .filter(NullLiteral.class::isInstance)
+                .findFirst();
+    }
+
+    static Stream<Term> values(Relation relation) {
+        if (relation instanceof Relation.OfColumn r) {
+            return Stream.of(r.value());
+        }
+        if (relation instanceof Relation.OfElement r) {
+            return Stream.of(r.key(), r.value());
+        }
+        if (relation instanceof Relation.In r) {
+            return values(r.values());
+        }
+        if (relation instanceof Relation.OfToken r) {
+            return Stream.of(r.value());
+        }
+        if (relation instanceof Relation.OfTuple r) {
+            return parts(r.value());
+        }
+        return relation instanceof Relation.TupleIn r
+                ? values(r.values()).flatMap(NullRelationRule::parts)
+                : Stream.of();
+    }
+
+    private static Stream<Term> values(InValues in) {
+        return in instanceof InValues.Values values ? values.values().stream() : Stream.of();
+    }
+
+    private static Stream<Term> parts(Term term) {
+        return term instanceof TupleLiteral tuple ? tuple.elements().stream() : Stream.of(term);
+    }
+
+    @Override
+    public void report(Analysis analysis, Scope scope) {
+        scope.findings()
+                .error(
+                        CqlRule.NULL_RELATION,
+                        blamed(analysis).orElseThrow().range(),
+                        "A column is compared to null, and WHERE compares to values only",
+                        "leave the relation out, or compare to a value");
+    }
+}

@@ -1,0 +1,144 @@
+package dev.colonnade.cql.check.where;
+
+import dev.colonnade.cql.check.Receiver;
+import dev.colonnade.cql.check.Scope;
+import dev.colonnade.cql.check.name.Columns;
+import dev.colonnade.cql.check.term.Terms;
+import dev.colonnade.cql.check.where.Restriction.Kind;
+import dev.colonnade.cql.statement.InValues;
+import dev.colonnade.cql.statement.Operator;
+import dev.colonnade.cql.statement.Relation;
+import dev.colonnade.cql.term.Name;
+import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.term.TupleLiteral;
+import dev.colonnade.cql.type.NativeType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what one relation says of its columns, and checks it by itself: first its columns, then its operator, then its
+ * values (Cassandra: {@code Relation.toRestriction}).
+ *
+ * @param scope the table, and where is said what is found
+ * @param terms the rules of values
+ */
+record RelationReader(Scope scope, Terms terms) {
+    /** What the relation says; empty if it breaks a rule, which was said. */
+    Optional<Restriction> read(Relation relation) {
+        if (relation instanceof Relation.OfColumn r) {
+            return column(r.column()).flatMap(column -> ofColumn(r, column));
+        }
+        if (relation instanceof Relation.OfElement r) {
+            return column(r.column()).flatMap(column -> ofElement(r, column));
+        }
+        if (relation instanceof Relation.In r) {
+            return column(r.column()).flatMap(column -> in(r, column));
+        }
+        if (relation instanceof Relation.OfToken r) {
+            return ofToken(r);
+        }
+        if (relation instanceof Relation.OfTuple r) {
+            return ofTuple(r);
+        }
+        return relation instanceof Relation.TupleIn r ? tupleIn(r) : Optional.empty();
+    }
+
+    private Optional<KeyedColumn> column(Name name) {
+        return Columns.find(name, scope).map(column -> KeyedColumn.of(column, scope.table()));
+    }
+
+    private Optional<Restriction> ofColumn(Relation.OfColumn relation, KeyedColumn column) {
+        if (!DurationRelationRule.check(relation, column, scope)
+                || !ContainsRule.check(relation, column, scope.findings())
+                || !RelationNotFrozenRule.check(relation, column, scope.findings())) {
+            return Optional.empty();
+        }
+        terms.check(relation.value(), Receivers.ofColumn(column, relation.operator()));
+        return Optional.of(Restriction.of(kind(relation.operator()), column, relation));
+    }
+
+    private static Kind kind(Operator operator) {
+        return switch (operator) {
+            case EQ -> Kind.EQUAL;
+            case LIKE -> Kind.LIKE;
+            case CONTAINS, CONTAINS_KEY -> Kind.CONTAINS;
+            default -> Kind.RANGE;
+        };
+    }
+
+    private Optional<Restriction> ofElement(Relation.OfElement relation, KeyedColumn column) {
+        if (!DurationRelationRule.check(relation, column, scope)
+                || !MapEntryRule.check(relation, column, scope.findings())) {
+            return Optional.empty();
+        }
+        terms.check(relation.key(), Receivers.key(column));
+        terms.check(relation.value(), Receivers.value(column));
+        return Optional.of(Restriction.of(Kind.CONTAINS, column, relation));
+    }
+
+    private Optional<Restriction> in(Relation.In relation, KeyedColumn column) {
+        if (!RelationNotFrozenRule.check(relation, column, scope.findings())) {
+            return Optional.empty();
+        }
+        if (relation.values() instanceof InValues.Values values) {
+            values.values().forEach(value -> terms.check(value, Receivers.whole(column)));
+        } else if (relation.values() instanceof InValues.OneMarker one) {
+            terms.check(one.marker(), Receivers.in(column));
+        }
+        return Optional.of(Restriction.of(kind(relation.values()), column, relation));
+    }
+
+    /** An IN of one value is {@code =} to the server. */
+    private static Kind kind(InValues in) {
+        return in instanceof InValues.Values values && values.values().size() == 1 ? Kind.EQUAL : Kind.IN;
+    }
+
+    private Optional<Restriction> ofToken(Relation.OfToken relation) {
+        List<KeyedColumn> columns = TokenRelationRule.check(relation, scope);
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        terms.check(relation.value(), new Receiver("partition key token", NativeType.BIGINT));
+        return Optional.of(new Restriction(kind(relation.operator()), false, columns, List.of(relation)));
+    }
+
+    private Optional<Restriction> ofTuple(Relation.OfTuple relation) {
+        List<KeyedColumn> columns = TupleRelationRule.check(relation.columns(), scope);
+        if (columns.isEmpty() || !checkTuple(relation.value(), columns)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Restriction(kind(relation.operator()), true, columns, List.of(relation)));
+    }
+
+    private boolean checkTuple(Term value, List<KeyedColumn> columns) {
+        if (!(value instanceof TupleLiteral tuple)) {
+            terms.check(value, Receivers.tuple(columns));
+            return true;
+        }
+        if (!TupleRelationSizeRule.check(tuple, columns, scope.findings())) {
+            return false;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            terms.check(tuple.elements().get(i), Receivers.whole(columns.get(i)));
+        }
+        return true;
+    }
+
+    private Optional<Restriction> tupleIn(Relation.TupleIn relation) {
+        List<KeyedColumn> columns = TupleRelationRule.check(relation.columns(), scope);
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean holds = true;
+        if (relation.values() instanceof InValues.Values values) {
+            for (Term value : values.values()) {
+                holds &= checkTuple(value, columns);
+            }
+        } else if (relation.values() instanceof InValues.OneMarker one) {
+            terms.check(one.marker(), Receivers.inTuple(columns));
+        }
+        return holds
+                ? Optional.of(new Restriction(kind(relation.values()), true, columns, List.of(relation)))
+                : Optional.empty();
+    }
+}

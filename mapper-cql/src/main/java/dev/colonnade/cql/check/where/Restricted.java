@@ -1,0 +1,19 @@
+package dev.colonnade.cql.check.where;
+
+import java.util.Optional;
+
+/**
+ * What the relations of a WHERE restrict, by the roles of the columns.
+ *
+ * @param key the restrictions of the partition key
+ * @param clustering those of the clustering columns
+ * @param others those of all other columns
+ * @param expression the custom index that evaluates an expression
+ * @param outOfOrder whether clustering columns are restricted in an order that only ALLOW FILTERING allows
+ */
+record Restricted(
+        PartitionKey key,
+        Clustering clustering,
+        RestrictionSet others,
+        Optional<TableIndex> expression,
+        boolean outOfOrder) {}

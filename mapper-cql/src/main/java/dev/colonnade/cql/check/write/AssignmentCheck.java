@@ -1,0 +1,37 @@
+package dev.colonnade.cql.check.write;
+
+import dev.colonnade.cql.check.Receiver;
+import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.statement.Assignment;
+import dev.colonnade.cql.statement.Target;
+import dev.colonnade.cql.term.Term;
+
+/** What SET does with a column can be done with its type. */
+final class AssignmentCheck {
+    private AssignmentCheck() {}
+
+    static void check(Assignment assignment, Column column, Write write) {
+        Receiver receiver = Receivers.column(column);
+        if (assignment instanceof Assignment.Set set) {
+            set(set.target(), set.value(), column, write);
+        } else if (assignment instanceof Assignment.Prepend) {
+            PrependRule.check(assignment, column, write).ifPresent(list -> write.check(assignment.value(), list));
+        } else {
+            AdditionRule.check(assignment, receiver, write).ifPresent(added -> write.check(assignment.value(), added));
+        }
+    }
+
+    private static void set(Target target, Term value, Column column, Write write) {
+        if (target instanceof Target.Whole whole) {
+            SetRules.set(column, whole.column(), value, write);
+        } else if (target instanceof Target.Element element) {
+            ElementWriteRule.check(element, column, "set", write).ifPresent(part -> {
+                write.check(element.key(), part.key());
+                ElementKeyRule.check(element.key(), part.isIndex(), write);
+                write.check(value, part.value());
+            });
+        } else if (target instanceof Target.Field field) {
+            FieldWriteRule.check(field, column, write).ifPresent(receiver -> write.check(value, receiver));
+        }
+    }
+}

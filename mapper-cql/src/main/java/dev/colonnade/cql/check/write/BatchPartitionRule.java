@@ -1,0 +1,48 @@
+package dev.colonnade.cql.check.write;
+
+import dev.colonnade.cql.TextRange;
+import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.Findings;
+import java.util.List;
+
+/**
+ * A BATCH with conditions writes one partition of one table, without IN on the primary key (Cassandra:
+ * {@code BatchStatement.validate}; {@code BatchStatement.makeCasRequest} when it executes).
+ */
+final class BatchPartitionRule {
+    private BatchPartitionRule() {}
+
+    /** Whether all are of one table, and of one partition as far as the text tells. */
+    static boolean check(List<CheckedWrite> writes, Findings findings) {
+        for (int i = 0; i < writes.size(); i++) {
+            CheckedWrite first = writes.get(0);
+            CheckedWrite write = writes.get(i);
+            TextRange table = write.statement().table().range();
+            if (!isSameTable(first, write)) {
+                refuse(table, "A BATCH with a condition writes one table", findings);
+                return false;
+            }
+            write.restrictions()
+                    .filter(found ->
+                            ConditionInRule.hasIn(found) && !write.statement().isConditional())
+                    .ifPresent(found -> refuse(
+                            ConditionInRule.in(write.statement()),
+                            "A BATCH with a condition has no IN on the primary key",
+                            findings));
+            if (i > 0 && PartitionKey.of(first).differs(PartitionKey.of(write))) {
+                refuse(table, "A BATCH with a condition writes one partition, and this is another one", findings);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isSameTable(CheckedWrite one, CheckedWrite other) {
+        return one.scope().table().name().equals(other.scope().table().name())
+                && one.scope().keyspace().name().equals(other.scope().keyspace().name());
+    }
+
+    private static void refuse(TextRange range, String found, Findings findings) {
+        findings.error(CqlRule.BATCH_PARTITION, range, found, "write a statement for each, each on its own");
+    }
+}

@@ -1,0 +1,57 @@
+package dev.colonnade.cql.check.write;
+
+import dev.colonnade.cql.TextRange;
+import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.where.Restrictions;
+import dev.colonnade.cql.statement.Delete;
+import dev.colonnade.cql.statement.Modification;
+import dev.colonnade.cql.statement.Relation;
+import dev.colonnade.cql.statement.Update;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A write with a condition is of one row or partition, without IN on the primary key (Cassandra, when it executes:
+ * {@code ModificationStatement.makeCasRequest}).
+ */
+final class ConditionInRule {
+    private ConditionInRule() {}
+
+    static void check(Write write, Optional<Restrictions> restrictions) {
+        if (write.isConditional()) {
+            restrictions.ifPresent(found -> check(write.statement(), found, write));
+        }
+    }
+
+    static boolean hasIn(Restrictions restrictions) {
+        return !restrictions.isWrong() && (restrictions.partitionKeyHasIn() || restrictions.clusteringHasIn());
+    }
+
+    private static void check(Modification statement, Restrictions restrictions, Write write) {
+        if (hasIn(restrictions)) {
+            write.findings()
+                    .error(
+                            CqlRule.CONDITION_IN,
+                            in(statement),
+                            "A write with a condition is of one row, and cannot have IN on the primary key",
+                            "write = with one value, and a statement for each row");
+        }
+    }
+
+    /** The first IN of a WHERE. */
+    static TextRange in(Modification statement) {
+        for (Relation relation : where(statement)) {
+            if (relation instanceof Relation.In || relation instanceof Relation.TupleIn) {
+                return relation.range();
+            }
+        }
+        return statement.range();
+    }
+
+    static List<Relation> where(Modification statement) {
+        if (statement instanceof Update update) {
+            return update.where();
+        }
+        return statement instanceof Delete delete ? delete.where() : List.of();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.colonnade.cql.check.write;
+
+import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.check.write.json.JsonTerms;
+import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.statement.InValues;
+import dev.colonnade.cql.statement.Insert;
+import dev.colonnade.cql.statement.InsertJson;
+import dev.colonnade.cql.statement.Modification;
+import dev.colonnade.cql.statement.Operator;
+import dev.colonnade.cql.statement.Relation;
+import dev.colonnade.cql.term.FunctionCall;
+import dev.colonnade.cql.term.Literal;
+import dev.colonnade.cql.term.Marker;
+import dev.colonnade.cql.term.Name;
+import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.term.TypeHint;
+import dev.colonnade.cql.type.CqlType;
+import dev.colonnade.cql.type.NativeType;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one value that a write gives to a column of its key.
+ *
+ * @param kind what it is
+ * @param text the constant in the one way to write it, or the name of the marker
+ */
+record KeyValue(Kind kind, String text) {
+    enum Kind {
+        CONSTANT,
+        MARKER,
+        /** Made anew whenever it is asked for, by {@code uuid()} or {@code now()}. */
+        FRESH
+    }
+
+    private static final Set<String> FRESH = Set.of("now", "uuid");
+
+    /** Of a column; empty if the text does not tell it. */
+    static Optional<KeyValue> find(Modification statement, Column column) {
+        Optional<Term> term;
+        if (statement instanceof Insert insert) {
+            term = inserted(insert, column.name());
+        } else if (statement instanceof InsertJson insert) {
+            term = JsonTerms.value(insert, column);
+        } else {
+            term = restricted(ConditionInRule.where(statement), column.name());
+        }
+        return term.flatMap(value -> of(value, column.type()));
+    }
+
+    /** Whether it is sure to be another one. */
+    boolean differs(KeyValue other) {
+        boolean constants = kind == Kind.CONSTANT && other.kind == Kind.CONSTANT;
+        return kind == Kind.FRESH || other.kind == Kind.FRESH || (constants && !text.equals(other.text));
+    }
+
+    /** Whether it is sure to be the same. */
+    boolean isSame(KeyValue other) {
+        return kind != Kind.FRESH && equals(other);
+    }
+
+    private static Optional<Term> inserted(Insert insert, Identifier column) {
+        List<Name> columns = insert.columns();
+        for (int i = 0; i < Math.min(columns.size(), insert.values().size()); i++) {
+            if (columns.get(i).identifier().equals(column)) {
+                return Optional.of(insert.values().get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Term> restricted(List<Relation> where, Identifier column) {
+        for (Relation relation : where) {
+            if (relation instanceof Relation.OfColumn of
+                    && of.operator() == Operator.EQ
+                    && of.column().identifier().equals(column)) {
+                return Optional.of(of.value());
+            }
+            if (relation instanceof Relation.In in
+                    && in.column().identifier().equals(column)
+                    && in.values() instanceof InValues.Values many
+                    && many.values().size() == 1) {
+                return Optional.of(many.values().get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<KeyValue> of(Term term, CqlType type) {
+        if (term instanceof Marker marker) {
+            return marker.name().map(name -> new KeyValue(Kind.MARKER, name.name()));
+        } else if (term instanceof FunctionCall call && call.arguments().isEmpty()) {
+            String name = call.function().identifier().name();
+            return FRESH.contains(name) ? Optional.of(new KeyValue(Kind.FRESH, name)) : Optional.empty();
+        } else if (term instanceof TypeHint hint) {
+            return of(hint.term(), type);
+        }
+        return term instanceof Literal literal ? constant(literal, type) : Optional.empty();
+    }
+
+    /** Only types of which each value has one text. */
+    private static Optional<KeyValue> constant(Literal literal, CqlType type) {
+        boolean string = type == NativeType.TEXT || type == NativeType.ASCII;
+        return switch (literal.kind()) {
+            case STRING -> string ? Optional.of(new KeyValue(Kind.CONSTANT, literal.text())) : Optional.empty();
+            case INTEGER ->
+                isInteger(type)
+                        ? Optional.of(new KeyValue(Kind.CONSTANT, new BigInteger(literal.text()).toString()))
+                        : Optional.empty();
+            case UUID, BOOLEAN ->
+                Optional.of(new KeyValue(Kind.CONSTANT, literal.text().toLowerCase(Locale.ROOT)));
+            case FLOAT, HEX, DURATION -> Optional.empty();
+        };
+    }
+
+    private static boolean isInteger(CqlType type) {
+        return type == NativeType.INT
+                || type == NativeType.BIGINT
+                || type == NativeType.SMALLINT
+                || type == NativeType.TINYINT
+                || type == NativeType.VARINT;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.colonnade.cql.check.write;
+
+import dev.colonnade.cql.check.Findings;
+import dev.colonnade.cql.check.Receiver;
+import dev.colonnade.cql.check.Scope;
+import dev.colonnade.cql.check.term.Terms;
+import dev.colonnade.cql.check.term.Types;
+import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.statement.Modification;
+import dev.colonnade.cql.term.Term;
+
+/** A write, and what its rules share. */
+record Write(Modification statement, Scope scope, Terms terms, Types types) {
+    Write(Modification statement, Scope scope) {
+        this(statement, scope, new Terms(scope), new Types(scope.keyspace(), scope.version()));
+    }
+
+    Table table() {
+        return scope.table();
+    }
+
+    Findings findings() {
+        return scope.findings();
+    }
+
+    boolean isConditional() {
+        return statement.isConditional();
+    }
+
+    void check(Term value, Receiver receiver) {
+        terms.check(value, receiver);
+    }
+}

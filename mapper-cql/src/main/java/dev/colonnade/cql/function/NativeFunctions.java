@@ -1,0 +1,78 @@
+package dev.colonnade.cql.function;
+
+import dev.colonnade.cql.CassandraVersion;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The functions of one version of the server, by their names without the keyspace. They are read when the first
+ * statement calls a function.
+ *
+ * @since 0.1.0
+ */
+public final class NativeFunctions {
+    private static final Set<String> OTHERS = Set.of("token", "tojson", "fromjson");
+
+    private final Map<String, List<CqlFunction>> functions;
+    private final Map<String, GenericFunction> generic;
+
+    NativeFunctions(Map<String, List<CqlFunction>> functions, Map<String, GenericFunction> generic) {
+        this.functions = Map.copyOf(functions);
+        this.generic = Map.copyOf(generic);
+    }
+
+    /**
+     * The functions of a version.
+     *
+     * @param version the version
+     * @return its functions
+     */
+    public static NativeFunctions of(CassandraVersion version) {
+        return switch (version) {
+            case V4_1 -> V41.FUNCTIONS;
+            case V5_0 -> V50.FUNCTIONS;
+        };
+    }
+
+    /**
+     * The functions of a name.
+     *
+     * @param name the name without the keyspace, as the server keeps it
+     * @return all signatures; none if there is no such function
+     */
+    public List<CqlFunction> named(String name) {
+        return functions.getOrDefault(name, List.of());
+    }
+
+    /**
+     * The functions of a name whose types depend on what they are called with.
+     *
+     * @param name the name without the keyspace, as the server keeps it
+     * @return none or one
+     */
+    public List<GenericFunction> genericNamed(String name) {
+        GenericFunction function = generic.get(name);
+        return function == null ? List.of() : List.of(function);
+    }
+
+    /**
+     * Whether there is a function of a name.
+     *
+     * @param name the name without the keyspace, as the server keeps it
+     * @return whether this version has it, {@code token} and the functions of JSON among them
+     */
+    public boolean isKnown(String name) {
+        return functions.containsKey(name) || generic.containsKey(name) || OTHERS.contains(name);
+    }
+
+    private static final class V41 {
+        static final NativeFunctions FUNCTIONS =
+                new NativeFunctions(FunctionList.read(CassandraVersion.V4_1), Map.of());
+    }
+
+    private static final class V50 {
+        static final NativeFunctions FUNCTIONS =
+                new NativeFunctions(FunctionList.read(CassandraVersion.V5_0), GenericFunctions.all());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.colonnade.cql.parse;
+
+import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.statement.Statement;
+import java.util.List;
+
+/**
+ * Reads statements. A text is a statement here if it is one for the server's own parser, whatever its tables are.
+ *
+ * @since 0.1.0
+ */
+public final class CqlParser {
+    private CqlParser() {}
+
+    /**
+     * Reads a statement.
+     *
+     * @param text the text, with or without a semicolon at its end
+     * @param version the version of CQL
+     * @return the statement
+     * @throws CqlSyntaxException if it is none, or more than one
+     */
+    public static Statement parse(String text, CassandraVersion version) {
+        return parseWithMarkers(text, version).statement();
+    }
+
+    /**
+     * Reads a statement and its bind markers.
+     *
+     * @param text the text, with or without a semicolon at its end
+     * @param version the version of CQL
+     * @return the statement and its markers
+     * @throws CqlSyntaxException if it is none, or more than one
+     */
+    public static ParsedStatement parseWithMarkers(String text, CassandraVersion version) {
+        List<Token> tokens = Lexer.tokens(text, version);
+        try {
+            return StatementParser.parse(text, tokens, version);
+        } catch (Mismatch mismatch) {
+            throw new Diagnosis(text, version, tokens, mismatch).exception();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.colonnade.cql.parse;
+
+import dev.colonnade.cql.statement.InValues;
+import dev.colonnade.cql.statement.Operator;
+import dev.colonnade.cql.statement.Relation;
+import dev.colonnade.cql.term.Name;
+import dev.colonnade.cql.term.QualifiedName;
+import dev.colonnade.cql.term.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the relations of WHERE. Rule: whereClause of Parser.g. */
+final class RelationParser {
+    private final TokenCursor cursor;
+    private final Names names;
+    private final TermParser terms;
+    private final ComparisonParser comparisons;
+    private final TupleRelationParser tuples;
+
+    RelationParser(TokenCursor cursor, Names names, TermParser terms, ComparisonParser comparisons) {
+        this.cursor = cursor;
+        this.names = names;
+        this.terms = terms;
+        this.comparisons = comparisons;
+        this.tuples = new TupleRelationParser(cursor, names, terms, comparisons);
+    }
+
+    /** {@return the relations that come next, without the WHERE before them} */
+    List<Relation> relations() {
+        List<Relation> relations = new ArrayList<>();
+        do {
+            relations.add(cursor.is(Sign.EXPR) ? ofIndex() : relation());
+        } while (cursor.accept(Keyword.AND));
+        return relations;
+    }
+
+    private Relation relation() {
+        if (cursor.is(Keyword.TOKEN)) {
+            return tuples.ofToken();
+        }
+        if (cursor.is(Sign.OPEN)) {
+            return tuples.isNext() ? tuples.relation() : inParentheses();
+        }
+        return ofColumn();
+    }
+
+    private Relation inParentheses() {
+        cursor.next();
+        Relation relation = relation();
+        cursor.expect(Sign.CLOSE);
+        return relation;
+    }
+
+    private Relation ofIndex() {
+        int start = cursor.index();
+        cursor.next();
+        Name index = names.object(Part.INDEX_NAME);
+        cursor.expect(Sign.COMMA);
+        Term value = terms.term();
+        cursor.expect(Sign.CLOSE);
+        return new Relation.OfIndex(new QualifiedName(Optional.empty(), index), value, cursor.since(start));
+    }
+
+    private Relation ofColumn() {
+        int start = cursor.index();
+        Name column = names.name(Part.COLUMN_NAME);
+        Token token = cursor.peek();
+        if (token.is(Keyword.IN)) {
+            InValues values = comparisons.in();
+            return new Relation.In(column, values, cursor.since(start));
+        }
+        if (token.is(Keyword.IS)) {
+            return isNotNull(column, start);
+        }
+        if (token.is(Sign.OPEN_BRACKET)) {
+            return ofElement(column, start);
+        }
+        Operator operator = token.is(Keyword.LIKE) ? like() : comparisons.operator(Part.COMPARISON);
+        Term value = terms.term();
+        return new Relation.OfColumn(column, operator, value, cursor.since(start));
+    }
+
+    private Operator like() {
+        cursor.next();
+        return Operator.LIKE;
+    }
+
+    private Relation isNotNull(Name column, int start) {
+        cursor.next();
+        cursor.expect(Keyword.NOT);
+        cursor.expect(Keyword.NULL);
+        return new Relation.IsNotNull(column, cursor.since(start));
+    }
+
+    private Relation ofElement(Name column, int start) {
+        cursor.next();
+        Term key = terms.term();
+        cursor.expect(Sign.CLOSE_BRACKET);
+        Operator operator = comparisons.sign();
+        Term value = terms.term();
+        return new Relation.OfElement(column, key, operator, value, cursor.since(start));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.colonnade.cql.parse;
+
+import dev.colonnade.cql.statement.SelectClause;
+import dev.colonnade.cql.statement.Selector;
+import dev.colonnade.cql.term.Name;
+import dev.colonnade.cql.term.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a SELECT selects. JSON and DISTINCT are no reserved words: they are columns where nothing that can be
+ * selected follows them.
+ */
+final class SelectClauseParser {
+    private final TokenCursor cursor;
+    private final Names names;
+    private final TermParser terms;
+    private final SelectorParser selectors;
+    private final Attempts attempts;
+
+    SelectClauseParser(TokenCursor cursor, Names names, TermParser terms, SelectorParser selectors, Attempts attempts) {
+        this.cursor = cursor;
+        this.names = names;
+        this.terms = terms;
+        this.selectors = selectors;
+        this.attempts = attempts;
+    }
+
+    /** {@return the clause that comes next, behind SELECT} */
+    SelectClause clause() {
+        int start = cursor.index();
+        SelectClause json = behind(Keyword.JSON, () -> withoutJson(true, start));
+        return json == null ? withoutJson(false, start) : json;
+    }
+
+    private SelectClause withoutJson(boolean json, int start) {
+        SelectClause distinct = behind(Keyword.DISTINCT, () -> selectors(json, true, start));
+        return distinct == null ? selectors(json, false, start) : distinct;
+    }
+
+    private SelectClause selectors(boolean json, boolean distinct, int start) {
+        List<Selector> selected = cursor.accept(Sign.TIMES) ? List.of() : terms.list(this::selector);
+        return new SelectClause(json, distinct, selected, cursor.since(start));
+    }
+
+    private Selector selector() {
+        int start = cursor.index();
+        Term term = selectors.selector();
+        Optional<Name> alias = cursor.accept(Keyword.AS) ? Optional.of(names.name(Part.ALIAS)) : Optional.empty();
+        return new Selector(term, alias, cursor.since(start));
+    }
+
+    /** What stands behind a word, or null if the word is a column; only before AS and [ must it be tried. */
+    private @Nullable SelectClause behind(Keyword word, Supplier<SelectClause> parser) {
+        Token next = cursor.peek(1);
+        if (!cursor.is(word) || !(next.is(Sign.TIMES) || Selectors.canBegin(next))) {
+            return null;
+        }
+        Supplier<SelectClause> rest = () -> {
+            cursor.next();
+            return parser.get();
+        };
+        boolean ambiguous = next.is(Keyword.AS) || next.is(Sign.OPEN_BRACKET);
+        return ambiguous ? attempts.attempt(rest) : rest.get();
+    }
+}

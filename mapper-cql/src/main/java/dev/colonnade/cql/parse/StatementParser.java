@@ -1,0 +1,100 @@
+package dev.colonnade.cql.parse;
+
+import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.statement.Statement;
+import java.util.List;
+
+/** Reads one statement from its tokens. */
+final class StatementParser {
+    private final TokenCursor cursor;
+    private final MarkerParser markers;
+    private final SelectParser selects;
+    private final InsertParser inserts;
+    private final UpdateParser updates;
+    private final DeleteParser deletes;
+    private final BatchParser batches;
+
+    private final SchemaParser schemas;
+
+    private StatementParser(String text, TokenCursor cursor, CassandraVersion version) {
+        this.cursor = cursor;
+        Names names = new Names(cursor);
+        this.markers = new MarkerParser(cursor, names);
+        Attempts attempts = new Attempts(cursor, markers);
+        TypeParser types = new TypeParser(cursor, names, attempts);
+        TermParser terms = new TermParser(cursor, names, types, markers);
+        SelectorParser selectors = new SelectorParser(version, cursor, names, types, markers, terms, attempts);
+        SelectClauseParser clauses = new SelectClauseParser(cursor, names, terms, selectors, attempts);
+        GroupByParser groups = new GroupByParser(cursor, terms, selectors);
+        ComparisonParser comparisons = new ComparisonParser(cursor, terms, markers);
+        RelationParser relations = new RelationParser(cursor, names, terms, comparisons);
+        TargetParser targets = new TargetParser(cursor, names, terms);
+        ConditionParser conditions = new ConditionParser(cursor, targets, terms, comparisons);
+        AssignmentParser assignments = new AssignmentParser(cursor, names, targets, terms);
+        UsingParser using = new UsingParser(cursor, markers);
+        this.selects = new SelectParser(version, cursor, names, clauses, groups, terms, relations, using);
+        this.inserts = new InsertParser(cursor, names, terms, markers, using);
+        this.updates = new UpdateParser(cursor, names, using, assignments, relations, conditions);
+        this.deletes = new DeleteParser(cursor, names, terms, targets, using, relations, conditions);
+        this.batches = new BatchParser(cursor, using, inserts, updates, deletes);
+        this.schemas = new SchemaParser(text, version, cursor, names, types, terms, markers, selectors, relations);
+    }
+
+    /**
+     * Reads a statement.
+     *
+     * @param text its text
+     * @param tokens its tokens
+     * @param version the version of CQL
+     * @return the statement
+     * @throws Mismatch if a token cannot be where it is
+     * @throws CqlSyntaxException if something else is wrong that the server's parser refuses
+     */
+    static ParsedStatement parse(String text, List<Token> tokens, CassandraVersion version) {
+        return new StatementParser(text, new TokenCursor(text, tokens), version).parse();
+    }
+
+    private ParsedStatement parse() {
+        Statement statement = statement();
+        boolean semicolon = false;
+        while (cursor.accept(Sign.SEMICOLON)) {
+            semicolon = true;
+        }
+        if (semicolon && !cursor.is(Kind.END) && !cursor.is(Kind.ERROR)) {
+            throw new CqlSyntaxException(
+                    "A second statement begins after the semicolon",
+                    cursor.peek().range(),
+                    List.of(),
+                    "leave one statement, or put several that write into a BATCH");
+        }
+        cursor.expect(Kind.END);
+        return new ParsedStatement(statement, markers.all());
+    }
+
+    private Statement statement() {
+        if (cursor.peek().type() instanceof Keyword verb) {
+            switch (verb) {
+                case SELECT -> {
+                    return selects.select();
+                }
+                case INSERT -> {
+                    return inserts.insert();
+                }
+                case UPDATE -> {
+                    return updates.update();
+                }
+                case DELETE -> {
+                    return deletes.delete();
+                }
+                case BEGIN -> {
+                    return batches.batch();
+                }
+                default -> {}
+            }
+        }
+        if (schemas.isNext()) {
+            return schemas.statement();
+        }
+        throw cursor.mismatch(Part.STATEMENT);
+    }
+}

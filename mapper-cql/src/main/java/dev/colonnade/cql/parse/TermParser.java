@@ -1,0 +1,176 @@
+package dev.colonnade.cql.parse;
+
+import dev.colonnade.cql.term.Arithmetic;
+import dev.colonnade.cql.term.Arithmetic.Operator;
+import dev.colonnade.cql.term.Cast;
+import dev.colonnade.cql.term.FunctionCall;
+import dev.colonnade.cql.term.ListLiteral;
+import dev.colonnade.cql.term.Literal;
+import dev.colonnade.cql.term.Name;
+import dev.colonnade.cql.term.Negation;
+import dev.colonnade.cql.term.NullLiteral;
+import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.term.TupleLiteral;
+import dev.colonnade.cql.term.TypeHint;
+import dev.colonnade.cql.term.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads the values of relations, assignments and lists of values. Rule: term of Parser.g. */
+final class TermParser {
+    private final TokenCursor cursor;
+    private final Names names;
+    private final TypeParser types;
+    private final MarkerParser markers;
+    private final BraceParser braces;
+
+    TermParser(TokenCursor cursor, Names names, TypeParser types, MarkerParser markers) {
+        this.cursor = cursor;
+        this.names = names;
+        this.types = types;
+        this.markers = markers;
+        this.braces = new BraceParser(cursor, names, this::term);
+    }
+
+    /** {@return the term that comes next, which is read} */
+    Term term() {
+        int start = cursor.index();
+        Term left = product();
+        while (cursor.is(Sign.MINUS) || (cursor.is(Sign.PLUS) && !isColumnBehindPlus())) {
+            Operator operator = Operators.arithmetic(cursor.next());
+            left = new Arithmetic(left, operator, product(), cursor.since(start));
+        }
+        return left;
+    }
+
+    /** {@return the terms that come next, with commas between them} */
+    List<Term> terms() {
+        return list(this::term);
+    }
+
+    /** {@return the tuple that comes next, which is read} */
+    TupleLiteral tuple() {
+        int start = cursor.index();
+        cursor.expect(Sign.OPEN);
+        List<Term> elements = terms();
+        cursor.expect(Sign.CLOSE);
+        return new TupleLiteral(elements, cursor.since(start));
+    }
+
+    /** {@return the constant that comes next, which is read} */
+    Literal constant() {
+        Literal.Kind kind = Literals.kind(cursor.peek());
+        if (kind == null) {
+            throw cursor.mismatch(Part.VALUE);
+        }
+        Token token = cursor.next();
+        return new Literal(kind, token.value(), token.range());
+    }
+
+    <T> List<T> list(Supplier<T> element) {
+        List<T> elements = new ArrayList<>();
+        do {
+            elements.add(element.get());
+        } while (cursor.accept(Sign.COMMA));
+        return elements;
+    }
+
+    private Term product() {
+        int start = cursor.index();
+        Term left = sign();
+        while (Operators.isProduct(cursor.peek())) {
+            Operator operator = Operators.arithmetic(cursor.next());
+            left = new Arithmetic(left, operator, sign(), cursor.since(start));
+        }
+        return left;
+    }
+
+    private Term sign() {
+        if (!cursor.is(Sign.MINUS)) {
+            return simple();
+        }
+        int start = cursor.index();
+        cursor.next();
+        return new Negation(simple(), cursor.since(start));
+    }
+
+    /** A column follows a plus only where an assignment puts elements before those of a list. */
+    private boolean isColumnBehindPlus() {
+        Token column = cursor.peek(1);
+        return column.is(Kind.EMPTY_NAME)
+                || (column.isName()
+                        && !cursor.peek(2).is(Sign.OPEN)
+                        && !cursor.peek(2).is(Sign.DOT));
+    }
+
+    private Term simple() {
+        Token token = cursor.peek();
+        if (token.type() instanceof Sign sign) {
+            return switch (sign) {
+                case QUESTION_MARK, COLON -> markers.marker();
+                case OPEN -> isTypeHint() ? typeHint() : tuple();
+                case OPEN_BRACKET -> listLiteral();
+                case OPEN_BRACE -> braces.literal();
+                default -> throw cursor.mismatch(Part.VALUE);
+            };
+        }
+        if (token.is(Keyword.NULL)) {
+            return new NullLiteral(cursor.next().range());
+        }
+        if (token.is(Keyword.CAST) && cursor.peek(1).is(Sign.OPEN)) {
+            return cast();
+        }
+        return token.isName() || token.isFunctionName() ? call() : constant();
+    }
+
+    private boolean isTypeHint() {
+        return TypeHints.beginsTerm(cursor);
+    }
+
+    private Term typeHint() {
+        int start = cursor.index();
+        cursor.next();
+        TypeName type = types.type();
+        cursor.expect(Sign.CLOSE);
+        Term term = simple();
+        return new TypeHint(type, term, cursor.since(start));
+    }
+
+    private Term listLiteral() {
+        int start = cursor.index();
+        cursor.next();
+        List<Term> elements = cursor.at(Sign.CLOSE_BRACKET) ? List.of() : terms();
+        cursor.expect(Sign.CLOSE_BRACKET);
+        return new ListLiteral(elements, cursor.since(start));
+    }
+
+    private Term cast() {
+        int start = cursor.index();
+        cursor.next();
+        cursor.next();
+        Term term = simple();
+        cursor.expect(Keyword.AS);
+        TypeName type = types.nativeType();
+        cursor.expect(Sign.CLOSE);
+        return new Cast(term, type, cursor.since(start));
+    }
+
+    private Term call() {
+        int start = cursor.index();
+        if (!cursor.peek(1).is(Sign.OPEN) && !cursor.peek(1).is(Sign.DOT)) {
+            throw cursor.mismatch(Part.VALUE);
+        }
+        Optional<Name> keyspace = Optional.empty();
+        if (cursor.peek(1).is(Sign.DOT)) {
+            keyspace = Optional.of(names.name(Part.KEYSPACE_NAME));
+            cursor.next();
+        }
+        Name function = names.functionName();
+        cursor.expect(Sign.OPEN);
+        List<Term> arguments = cursor.at(Sign.CLOSE) ? List.of() : terms();
+        cursor.expect(Sign.CLOSE);
+        return new FunctionCall(keyspace, function, arguments, cursor.since(start));
+    }
+}

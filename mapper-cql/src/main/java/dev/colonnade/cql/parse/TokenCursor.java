@@ -1,0 +1,163 @@
+package dev.colonnade.cql.parse;
+
+import dev.colonnade.cql.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks over the tokens of a statement, and remembers what would have been right where it cannot go on. */
+final class TokenCursor {
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Expected> expected = new ArrayList<>();
+    private int expectedAt;
+    private int index;
+
+    /**
+     * Begins before the first token.
+     *
+     * @param text the text of the statement
+     * @param tokens the tokens, of which the last is of the kind {@link Kind#END} or {@link Kind#ERROR}
+     */
+    TokenCursor(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /** {@return the token that comes next} */
+    Token peek() {
+        return tokens.get(index);
+    }
+
+    /**
+     * Looks further ahead.
+     *
+     * @param ahead how many tokens to skip
+     * @return the token behind them, or the last of all
+     */
+    Token peek(int ahead) {
+        return tokens.get(Math.min(index + ahead, tokens.size() - 1));
+    }
+
+    /**
+     * Whether a token comes next; if it is not there, nobody will say that it could have been.
+     *
+     * @param type what it is
+     * @return whether it is there
+     */
+    boolean is(TokenType type) {
+        return peek().is(type);
+    }
+
+    /**
+     * Whether a token comes next; if the statement cannot go on here, it is one of those that could.
+     *
+     * @param type what it is
+     * @return whether it is there
+     */
+    boolean at(TokenType type) {
+        return is(type) || misses(type);
+    }
+
+    /**
+     * Takes a token if it comes next.
+     *
+     * @param type what it is
+     * @return whether it was there
+     */
+    boolean accept(TokenType type) {
+        if (at(type)) {
+            index++;
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * Takes a token that must come next.
+     *
+     * @param type what it is
+     * @return the token
+     */
+    Token expect(TokenType type) {
+        if (!at(type)) {
+            throw mismatch();
+        }
+        return next();
+    }
+
+    /** {@return the token that comes next, which is taken} */
+    Token next() {
+        Token token = peek();
+        index = Math.min(index + 1, tokens.size() - 1);
+        return token;
+    }
+
+    /**
+     * Notes what can stand here.
+     *
+     * @param part what it is
+     * @return false: it is not here
+     */
+    boolean misses(Expected part) {
+        if (index > expectedAt) {
+            expectedAt = index;
+            expected.clear();
+        }
+        if (index == expectedAt && !expected.contains(part)) {
+            expected.add(part);
+        }
+        return false;
+    }
+
+    /**
+     * What to throw where nothing is right that could stand here, or where it got farther before it went back.
+     *
+     * @param parts what else could stand here
+     * @return the exception
+     */
+    Mismatch mismatch(Expected... parts) {
+        for (Expected part : parts) {
+            misses(part);
+        }
+        return new Mismatch(expectedAt, expected);
+    }
+
+    /** {@return the token that was taken last} */
+    Token previous() {
+        return tokens.get(index - 1);
+    }
+
+    /**
+     * How a token is written.
+     *
+     * @param token the token
+     * @return its part of the text
+     */
+    String textOf(Token token) {
+        return token.range().of(text);
+    }
+
+    /** {@return the index of the token that comes next, for {@link #since} and {@link #reset}} */
+    int index() {
+        return index;
+    }
+
+    /**
+     * Goes back.
+     *
+     * @param earlier an index of before
+     */
+    void reset(int earlier) {
+        index = earlier;
+    }
+
+    /**
+     * Where the tokens stand that were taken.
+     *
+     * @param first the index of the first of them
+     * @return the place from its beginning to the end of the last token that was taken
+     */
+    TextRange since(int first) {
+        return tokens.get(first).range().to(tokens.get(index - 1).range());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.colonnade.cql.check.term;
+
+import static dev.colonnade.cql.check.RuleTests.breaks;
+import static dev.colonnade.cql.check.RuleTests.finding;
+import static dev.colonnade.cql.check.RuleTests.holds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.check.CqlRule;
+import org.junit.jupiter.api.Test;
+
+class CallTest {
+    @Test
+    void calls() {
+        holds(set("edition", "now()"));
+        holds(set("released", "todate(now())"));
+        holds(set("released", "system.todate((timeuuid) ?)"));
+        holds(set("data", "intasblob(?)"));
+        holds(set("size", "token(?)"));
+        holds(set("title", "CAST((int) 5 AS text)"));
+        breaks(CqlRule.UNKNOWN_FUNCTION, set("title", "nosuch(1)"), "nosuch(1)");
+        breaks(CqlRule.UNKNOWN_FUNCTION, set("title", "system.nosuch(1)"), "system.nosuch(1)");
+        breaks(CqlRule.UNKNOWN_FUNCTION, set("size", "1 + nosuch(1)"), "nosuch(1)");
+        breaks(CqlRule.FUNCTION_ARGUMENTS, set("edition", "now(1)"), "now(1)");
+        breaks(CqlRule.FUNCTION_ARGUMENTS, set("data", "intasblob('a')"), "'a'");
+        breaks(CqlRule.FUNCTION_ARGUMENTS, set("released", "todate(true)"), "todate(true)");
+        breaks(CqlRule.FUNCTION_ARGUMENTS, set("size", "token(1)"), "1");
+        breaks(CqlRule.FUNCTION_ARGUMENTS, set("title", "CAST((blob) 0x00 AS text)"), "CAST((blob) 0x00 AS text)");
+        breaks(CqlRule.AMBIGUOUS_CALL, set("released", "todate(?)"), "todate(?)");
+        breaks(CqlRule.FUNCTION_RESULT, set("year", "now()"), "now()");
+        breaks(CqlRule.AGGREGATE_PLACE, set("size", "\"countRows\"()"), "\"countRows\"()");
+        assertThat(finding(set("year", "now()")).found())
+                .isEqualTo("now() gives timeuuid, and year is of the type int");
+        assertThat(finding(set("data", "intasblob('a')")).fix()).isEqualTo("give it a value of the type int");
+        assertThat(finding(set("released", "todate(true)")).allowed())
+                .containsExactly("todate(timestamp)", "todate(timeuuid)");
+    }
+
+    @Test
+    void operates() {
+        holds(set("year", "1 + 2 * 3"));
+        holds(set("year", "-(int) 5"));
+        holds(set("added", "(timestamp) ? + 1d"));
+        holds(set("year", "(int) ? + (int) ?"));
+        breaks(CqlRule.OPERAND_TYPES, set("title", "'a' - 'b'"), "'a' - 'b'");
+        breaks(CqlRule.AMBIGUOUS_CALL, set("year", "? + ?"), "? + ?");
+        breaks(CqlRule.OPERAND_TYPES, set("year", "1.5 + 1"), "1.5 + 1");
+        assertThat(finding(set("title", "'a' - 'b'")).found())
+                .isEqualTo("There is no - that takes 'a' and 'b' and gives text");
+    }
+
+    @Test
+    void speaksJson() {
+        holds(set("tags", "fromJson('[]')"));
+        holds(CassandraVersion.V5_0, set("title", "to_json(5)"));
+        breaks(CassandraVersion.V4_1, CqlRule.JSON_FUNCTION_PLACE, set("title", "toJson(5)"), "toJson(5)");
+    }
+
+    @Test
+    void callsFunctionsOfAnyTypeSinceCassandra5() {
+        holds(CassandraVersion.V5_0, set("title", "mask_inner('abc', 1, 1)"));
+        holds(CassandraVersion.V5_0, set("title", "mask_replace(?, ?)"));
+        holds(CassandraVersion.V5_0, set("year", "collection_max((list<int>) ?)"));
+        holds(CassandraVersion.V5_0, set("rating", "similarity_cosine((vector<float, 2>) ?, (vector<float, 2>) ?)"));
+        breaks(CassandraVersion.V4_1, CqlRule.UNKNOWN_FUNCTION, set("title", "mask_null('a')"), "mask_null('a')");
+        refused(CqlRule.AMBIGUOUS_CALL, set("title", "mask_null(?)"), "?");
+        refused(CqlRule.FUNCTION_ARGUMENTS, set("year", "collection_count(1)"), "1");
+        refused(CqlRule.FUNCTION_ARGUMENTS, set("year", "collection_sum((list<text>) ?)"), "(list<text>) ?");
+        refused(CqlRule.FUNCTION_ARGUMENTS, set("year", "collection_count()"), "collection_count()");
+        refused(CqlRule.FUNCTION_ARGUMENTS, set("tags", "map_keys((set<text>) ?)"), "(set<text>) ?");
+        refused(
+                CqlRule.FUNCTION_ARGUMENTS,
+                set("rating", "similarity_cosine((vector<float, 2>) ?, (vector<float, 3>) ?)"),
+                "(vector<float, 3>) ?");
+    }
+
+    private static void refused(CqlRule rule, String cql, String underlined) {
+        breaks(CassandraVersion.V5_0, rule, cql, underlined);
+    }
+
+    private static String set(String column, String value) {
+        return "UPDATE videos SET " + column + " = " + value + " WHERE id = ?";
+    }
+}

@@ -1,0 +1,64 @@
+package dev.colonnade.cql.check.where;
+
+import static dev.colonnade.cql.check.RuleTests.breaks;
+import static dev.colonnade.cql.check.RuleTests.finding;
+import static dev.colonnade.cql.check.RuleTests.holds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colonnade.cql.check.CqlRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules that the server checks when it executes a statement. */
+class ExecutedTest {
+    @Test
+    void tuplesDoNotFilter() {
+        String range = "SELECT * FROM grid WHERE p = 1 AND (b, c) > (1, 2) ALLOW FILTERING";
+        breaks(CqlRule.TUPLE_FILTERING, range, "(b, c) > (1, 2)");
+        String in = "SELECT * FROM grid WHERE p = 1 AND (b, c) IN ((1, 2), (3, 4)) ALLOW FILTERING";
+        breaks(CqlRule.TUPLE_FILTERING, in, "(b, c) IN ((1, 2), (3, 4))");
+        holds("SELECT * FROM grid WHERE p = 1 AND (b, c) = (1, 2) ALLOW FILTERING");
+        holds("SELECT * FROM grid WHERE p = 1 AND (b) IN ((1), (2)) ALLOW FILTERING");
+        assertThat(finding(range).found())
+                .isEqualTo("The rows would be filtered by the tuple (b, c), and an inequality of tuples says where in a"
+                        + " partition rows are but cannot filter them");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * FROM grid WHERE p = null",
+                "SELECT * FROM grid WHERE p IN (1, null)",
+                "SELECT * FROM grid WHERE p = 1 AND a = null",
+                "SELECT * FROM grid WHERE p = 1 AND (a, b) = (1, null)",
+                "SELECT * FROM grid WHERE p = 1 AND (a, b) > (1, null)",
+                "SELECT * FROM grid WHERE p = 1 AND v = null ALLOW FILTERING",
+                "SELECT * FROM grid WHERE token(p) > null",
+                "SELECT * FROM videos WHERE ratings[null] = 1 ALLOW FILTERING",
+                "SELECT * FROM videos WHERE tags CONTAINS null ALLOW FILTERING",
+                "UPDATE grid SET v = 1 WHERE p = 1 AND a = 1 AND b = null AND c = 1 AND d = 1",
+                "DELETE FROM grid WHERE p = null",
+                "DELETE FROM grid WHERE p = 1 AND a < null",
+                "INSERT INTO grid (p, a, b, c, d) VALUES (1, 2, null, 4, 5)"
+            })
+    void nothingIsComparedToNull(String cql) {
+        breaks(CqlRule.NULL_RELATION, cql, "null");
+    }
+
+    @Test
+    void nullsAreSaid() {
+        assertThat(finding("SELECT * FROM grid WHERE p = null").found())
+                .isEqualTo("A column is compared to null, and WHERE compares to values only");
+    }
+
+    @Test
+    void keysOfOneColumnAreNotEmpty() {
+        holds("SELECT * FROM words WHERE word = ?");
+        holds("SELECT * FROM events WHERE tenant = '' AND bucket = 1");
+        breaks(CqlRule.EMPTY_PARTITION_KEY, "SELECT * FROM words WHERE word = ''", "''");
+        breaks(CqlRule.EMPTY_PARTITION_KEY, "INSERT INTO words (word) VALUES ('')", "''");
+        assertThat(finding("DELETE FROM words WHERE word IN ('a', '')").found())
+                .isEqualTo("The partition key word is empty, and a partition key of one column cannot be");
+    }
+}

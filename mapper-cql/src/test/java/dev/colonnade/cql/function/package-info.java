@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colonnade.cql.function;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package dev.colonnade.cql.proof;
+
+/** Compares what a subject says with what the server says. */
+final class Comparison {
+
+    private Comparison() {}
+
+    static Agreement of(Subject subject, Verdict verdict, Witness witness) {
+        boolean refused = witness.refusal().isPresent();
+        if (verdict.refusal().isEmpty()) {
+            return refused ? Agreement.WRONG_ACCEPT : ofAccepted(verdict, witness);
+        }
+        Verdict.Refused refusal = verdict.refusal().get();
+        if (!refused) {
+            boolean cannotBeTried = refusal.onExecution() && !witness.isExecutable();
+            return cannotBeTried ? Agreement.AGREE : Agreement.WRONG_REFUSAL;
+        }
+        if (verdict.isSyntaxError() != witness.isSyntaxError()) {
+            return Agreement.SYNTAX;
+        }
+        return refusal.syntax() || subject.explains(refusal.rule(), witness.message())
+                ? Agreement.AGREE
+                : Agreement.RULE;
+    }
+
+    private static Agreement ofAccepted(Verdict verdict, Witness witness) {
+        if (!verdict.markers().equals(witness.markers())) {
+            return Agreement.MARKERS;
+        }
+        return verdict.columns().equals(witness.columns()) ? Agreement.AGREE : Agreement.COLUMNS;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.colonnade.cql.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.ddl.SchemaReader;
+import dev.colonnade.cql.ddl.SchemaText;
+import dev.colonnade.cql.schema.Difference.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SchemaComparisonTest {
+    private static final Keyspace ACTUAL = read("CREATE TYPE address (street text, city text);"
+            + " CREATE TABLE videos (id int, day date, part int, title text, tags frozen<list<list<int>>>, name text STATIC,"
+            + " PRIMARY KEY ((id, day), part)) WITH CLUSTERING ORDER BY (part DESC)");
+
+    @Test
+    void moreColumnsAndAnotherOrderOfThemAreNoDifference() {
+        assertThat(compare(
+                        "CREATE TABLE videos (title text, tags frozen<list<frozen<list<int>>>>, id int, day date, part int,"
+                                + " PRIMARY KEY ((id, day), part)) WITH CLUSTERING ORDER BY (part DESC)"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTableThatIsNotThere() {
+        List<Difference> differences = compare("CREATE TABLE films (id int PRIMARY KEY)");
+        assertThat(differences)
+                .containsExactly(new Difference(
+                        Kind.MISSING_TABLE,
+                        new Identifier("films"),
+                        "There is no table films",
+                        "add CREATE TABLE IF NOT EXISTS films (id int, PRIMARY KEY ((id))),"
+                                + " or name a table that is there"));
+    }
+
+    @Test
+    void columnsThatDiffer() {
+        List<Difference> differences = compare("CREATE TABLE videos (id int, day date, part int, year int, title ascii,"
+                + " name text, PRIMARY KEY ((id, day), part)) WITH CLUSTERING ORDER BY (part DESC)");
+        assertThat(differences)
+                .extracting(Difference::found)
+                .containsExactly(
+                        "The table videos has no column year",
+                        "The column title of videos is text and not ascii",
+                        "The column name of videos is static");
+        assertThat(differences.get(0).fix())
+                .isEqualTo("write ALTER TABLE videos ADD year int, or name a column that is there");
+        assertThat(differences.get(1).kind()).isEqualTo(Kind.COLUMN_TYPE);
+    }
+
+    @Test
+    void keysThatDiffer() {
+        assertThat(compare("CREATE TABLE videos (id int, day date, part int, PRIMARY KEY (id, day, part))"))
+                .extracting(Difference::found)
+                .containsExactly(
+                        "The partition key of videos is (id, day) and not (id)",
+                        "The clustering columns of videos are (part) and not (day, part)");
+        assertThat(compare("CREATE TABLE videos (id int, day date, part int, PRIMARY KEY ((id, day), part))"))
+                .extracting(Difference::found)
+                .containsExactly("The rows of videos are sorted by part descending");
+    }
+
+    @Test
+    void typesThatDiffer() {
+        Keyspace expected = read("CREATE TYPE address (city ascii, zip int); CREATE TYPE place (x int)");
+        SchemaComparison comparison = new SchemaComparison(ACTUAL);
+        assertThat(comparison.compare(expected.type(new Identifier("address")).orElseThrow()))
+                .extracting(Difference::found)
+                .containsExactly(
+                        "The field city of address is text and not ascii", "The type address has no field zip");
+        assertThat(comparison.compare(expected.type(new Identifier("place")).orElseThrow()))
+                .extracting(Difference::kind)
+                .containsExactly(Kind.MISSING_TYPE);
+    }
+
+    private static List<Difference> compare(String table) {
+        Table expected = read(table).tables().values().iterator().next();
+        return new SchemaComparison(ACTUAL).compare(expected);
+    }
+
+    private static Keyspace read(String text) {
+        return new SchemaReader(CassandraVersion.V5_0)
+                .read(List.of(new SchemaText("schema.cql", text)))
+                .schema()
+                .keyspace();
+    }
+}

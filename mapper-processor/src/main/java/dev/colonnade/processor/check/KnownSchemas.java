@@ -1,0 +1,34 @@
+package dev.colonnade.processor.check;
+
+import dev.colonnade.cql.schema.Schema;
+import dev.colonnade.processor.model.Catalog;
+import dev.colonnade.processor.model.DaoModel;
+import dev.colonnade.processor.model.KnownSchema;
+import dev.colonnade.processor.model.MappedClass;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the statements of a DAO can be about. */
+public final class KnownSchemas {
+    private KnownSchemas() {}
+
+    /**
+     * The tables of the entities that the DAO names, then those of all others of the compilation, and those of the
+     * file.
+     *
+     * @param compiled the entities of this compilation
+     * @param file the schema of the file, if there is one
+     * @param rules the rules that an entity must hold to have a table
+     */
+    public static KnownSchema of(
+            DaoModel dao, List<MappedClass> compiled, Optional<Schema> file, Catalog catalog, Rules rules) {
+        Map<Boolean, List<MappedClass>> entities = Stream.concat(dao.entities().stream(), compiled.stream())
+                .distinct()
+                .collect(Collectors.partitioningBy(entity -> rules.check(entity).isEmpty()));
+        return KnownSchema.of(
+                entities.getOrDefault(true, List.of()), entities.getOrDefault(false, List.of()), catalog, file);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.colonnade.processor.check;
+
+import dev.colonnade.cql.schema.Difference;
+import dev.colonnade.cql.schema.Difference.Kind;
+import dev.colonnade.cql.schema.Keyspace;
+import dev.colonnade.cql.schema.SchemaComparison;
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.Property;
+import dev.colonnade.processor.model.ValueType.Unmappable;
+import dev.colonnade.processor.problem.Problem;
+import dev.colonnade.processor.problem.ProblemCode;
+import dev.colonnade.processor.problem.Problems;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A mapped class agrees with the table or type of its name in the schema file, if that has one. */
+final class SchemaMismatchRule implements Rule<MappedClass> {
+    /** The file may be of the rest of the keyspace only. */
+    private static final Set<Kind> MISSING = EnumSet.of(Kind.MISSING_TABLE, Kind.MISSING_TYPE);
+
+    private final SchemaComparison file;
+
+    SchemaMismatchRule(Keyspace file) {
+        this.file = new SchemaComparison(file);
+    }
+
+    @Override
+    public void check(MappedClass model, Problems problems) {
+        if (!isClear(model)) {
+            return;
+        }
+        List<Difference> differences = model.isEntity() ? file.compare(model.table()) : file.compare(model.userType());
+        for (Difference difference : differences) {
+            if (MISSING.contains(difference.kind())) {
+                continue;
+            }
+            problems.add(new Problem(
+                    ProblemCode.SCHEMA_MISMATCH,
+                    model.property("", difference.subject()).map(Property::site).orElse(model.site()),
+                    model.type().text() + " is not as the schema file says: " + difference.found(),
+                    difference.fix()));
+        }
+    }
+
+    /** Other rules say what is wrong with a class that has no table. */
+    private static boolean isClear(MappedClass model) {
+        return model.properties().stream()
+                        .flatMap(property -> property.type().parts())
+                        .noneMatch(Unmappable.class::isInstance)
+                && (!model.isEntity() || !model.partitionKey().isEmpty());
+    }
+}

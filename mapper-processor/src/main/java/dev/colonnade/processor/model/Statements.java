@@ -1,0 +1,59 @@
+package dev.colonnade.processor.model;
+
+import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.check.Checker;
+import dev.colonnade.cql.schema.Schema;
+import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.statement.Statement;
+import dev.colonnade.cql.term.Name;
+import dev.colonnade.cql.term.QualifiedName;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The statements of the methods of a DAO, each verified once: those that users write and those that are built alike.
+ */
+public final class Statements {
+    private final KnownSchema known;
+    private final Checker checker;
+    private final IdentityHashMap<DaoMethod, VerifiedMethod> verified = new IdentityHashMap<>();
+
+    /**
+     * Makes it.
+     *
+     * @param known the tables that the statements are about
+     * @param version the version whose rules hold
+     */
+    public Statements(KnownSchema known, CassandraVersion version) {
+        this.known = known;
+        this.checker = new Checker(known.schema(), version);
+    }
+
+    /** A method whose own declaration has no problems. */
+    public VerifiedMethod of(DaoMethod method) {
+        return verified.computeIfAbsent(method, this::verify);
+    }
+
+    /** Whether a statement is about a table of an entity that has problems itself, so that nothing can be said. */
+    public boolean isUnclear(VerifiedMethod method) {
+        return method.verification().statement().stream()
+                .flatMap(statement -> Tables.of(statement).stream())
+                .anyMatch(table -> known.unclear().contains(table.name().identifier()));
+    }
+
+    private VerifiedMethod verify(DaoMethod method) {
+        String cql = method.operation() instanceof Operation.Query query
+                ? query.cql()
+                : MethodStatements.of(method).map(Statement::cql).orElseThrow();
+        var verification = checker.verify(cql);
+        List<QualifiedName> tables = verification.statement().map(Tables::of).orElse(List.of());
+        Optional<Table> table = tables.size() == 1 ? find(known.schema(), tables.get(0)) : Optional.empty();
+        return new VerifiedMethod(method, verification, table, known.schema());
+    }
+
+    private static Optional<Table> find(Schema schema, QualifiedName table) {
+        return schema.keyspace(table.keyspace().map(Name::identifier))
+                .flatMap(keyspace -> keyspace.table(table.name().identifier()));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.colonnade.processor.model;
+
+import dev.colonnade.cql.check.Verification;
+import dev.colonnade.cql.schema.Schema;
+import dev.colonnade.cql.schema.Table;
+import java.util.Optional;
+
+/**
+ * A method, and what is known of its statement.
+ *
+ * @param method the method
+ * @param verification what is known
+ * @param table the table, if it is one and is known
+ * @param schema the tables that it was verified against
+ */
+public record VerifiedMethod(DaoMethod method, Verification verification, Optional<Table> table, Schema schema) {
+    /** The statement. */
+    public String cql() {
+        return verification.text();
+    }
+
+    /** Where the statement stands. */
+    public Site site() {
+        return method.operation() instanceof Operation.Query query ? query.site() : method.site();
+    }
+}
