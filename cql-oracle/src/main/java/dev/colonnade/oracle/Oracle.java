@@ -13,8 +13,8 @@ import java.util.function.Function;
 
 /**
  * Knows what a release of Cassandra says of a statement. It asks the server's own code, in a JVM without a network and
- * without data. Lists of statements are answered at some ten thousand a second; threads may share an oracle, but wait
- * for each other.
+ * without data. Lists of statements are answered at some thousand a second; threads may share an oracle, but wait for
+ * each other.
  */
 public final class Oracle implements AutoCloseable {
 
