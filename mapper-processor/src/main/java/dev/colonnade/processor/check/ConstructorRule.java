@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.colonnade.processor.model.Construction.Impossible;
 import dev.colonnade.processor.model.Declaration.Form;
 import dev.colonnade.processor.model.MappedClass;
-import dev.colonnade.processor.model.Property;
+import dev.colonnade.processor.model.Member;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
@@ -14,14 +14,14 @@ import dev.colonnade.processor.problem.Problems;
 final class ConstructorRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
-        if (model.construction() instanceof Impossible impossible
+        if (model.shape().construction() instanceof Impossible impossible
                 && model.declaration().form() == Form.CONCRETE) {
-            String wanted = model.properties().stream()
-                    .map(property -> property.type().java().text() + " " + property.name())
+            String wanted = model.shape().members().stream()
+                    .map(member -> member.javaType().text() + " " + member.name())
                     .collect(joining(", ", simpleName(model) + "(", ")"));
-            String unset = model.properties().stream()
-                    .filter(property -> property.write().isEmpty())
-                    .map(Property::name)
+            String unset = model.shape().members().stream()
+                    .filter(member -> member.write().isEmpty())
+                    .map(Member::name)
                     .collect(joining(", "));
             problems.add(
                     new Problem(
@@ -29,7 +29,7 @@ final class ConstructorRule implements Rule<MappedClass> {
                             model.site(),
                             model.type().text() + " has no constructor that fits its properties"
                                     + (unset.isEmpty() ? "" : "; without a setter are " + unset),
-                            impossible.constructors(),
+                            impossible.ways(),
                             "add the constructor " + wanted
                                     + ", with these names in any order; or one without parameters, and a setter for each property"));
         }

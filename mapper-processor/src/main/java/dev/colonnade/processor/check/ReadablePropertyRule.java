@@ -10,14 +10,14 @@ import dev.colonnade.processor.problem.Problems;
 final class ReadablePropertyRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
-        model.properties().stream()
-                .filter(property -> property.read().isEmpty())
-                .forEach(property -> problems.add(new Problem(
+        model.shape().members().stream()
+                .filter(member -> member.read().isEmpty())
+                .forEach(member -> problems.add(new Problem(
                         ProblemCode.UNREADABLE_PROPERTY,
-                        property.site(),
-                        model.type().text() + "." + property.name()
+                        member.site(),
+                        model.type().text() + "." + member.name()
                                 + " cannot be read: it has no getter, and generated code does not see the field",
-                        "add " + property.type().java().text() + " get" + Capitalized.of(property.name()) + "() or "
-                                + property.name() + "(), make the field accessible, or mark it @Transient")));
+                        "add " + member.javaType().text() + " get" + Capitalized.of(member.name()) + "() or "
+                                + member.name() + "(), make the field accessible, or mark it @Transient")));
     }
 }

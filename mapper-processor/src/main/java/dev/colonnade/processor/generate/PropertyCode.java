@@ -15,7 +15,7 @@ final class PropertyCode {
 
     PropertyCode(Property property) {
         this.property = property;
-        this.codec = new CodecCode(property.type(), property.name() + "Codec");
+        this.codec = new CodecCode(property.type(), property.variable() + "Codec");
     }
 
     CodecCode codec() {
@@ -24,7 +24,7 @@ final class PropertyCode {
 
     /** The field of its position: {@code originAt}. */
     String at() {
-        return property.name() + "At";
+        return property.variable() + "At";
     }
 
     /**

@@ -41,7 +41,7 @@ final class ReaderGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(entity)
                 .addParameter(TypeNames.ROW, "row")
-                .addCode(new ObjectCode(model).make(this::value))
+                .addCode(new ObjectCode(this::value).make(model.shape()))
                 .build();
     }
 

@@ -45,7 +45,7 @@ final class UdtCodecGenerator {
                 .returns(udt)
                 .addParameter(FIELDS, "fields")
                 .addParameter(TypeNames.PROTOCOL_VERSION, "protocolVersion")
-                .addCode(new ObjectCode(model).make(this::value))
+                .addCode(new ObjectCode(this::value).make(model.shape()))
                 .build();
     }
 

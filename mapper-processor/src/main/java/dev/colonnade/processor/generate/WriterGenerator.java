@@ -109,7 +109,7 @@ final class WriterGenerator {
         if (property.isPrimitive()) {
             return CodeBlock.of("values[$L] = $L;\n", at(property), codec.encode(value, VERSION));
         }
-        String local = locals.newName(property.name());
+        String local = locals.newName(property.variable());
         return CodeBlock.builder()
                 .addStatement("$T $L = $L", TypeNames.of(property.type().java()), local, value)
                 .beginControlFlow("if ($L != null)", local)

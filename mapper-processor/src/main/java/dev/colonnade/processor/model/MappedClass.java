@@ -17,22 +17,18 @@ import java.util.stream.Stream;
  * A class with {@code @Entity} or {@code @Udt}.
  *
  * @param kind which of the two
- * @param type the class
  * @param name the table or type
  * @param declaration how it is declared
- * @param properties its properties, in the order of their declaration
- * @param construction how its objects are made
+ * @param shape how its objects are read and made
  * @param misplaced where {@code @Transient} cannot be obeyed
  * @param ignored annotations that nothing reads
  * @param site where it is declared
  */
 public record MappedClass(
         Kind kind,
-        ClassType type,
         Name name,
         Declaration declaration,
-        List<Property> properties,
-        Construction construction,
+        ObjectShape shape,
         List<TransientMisuse> misplaced,
         List<IgnoredAnnotation> ignored,
         Site site) {
@@ -54,16 +50,22 @@ public record MappedClass(
     public record TransientMisuse(String property, boolean component, Site site) {}
 
     public MappedClass {
-        properties = List.copyOf(properties);
         misplaced = List.copyOf(misplaced);
         ignored = List.copyOf(ignored);
     }
 
     /** Whether all types that it names exist by now. */
     public boolean isComplete() {
-        return declaration.complete()
-                && properties.stream()
-                        .allMatch(property -> property.type().java().isComplete());
+        return declaration.complete() && shape.isComplete();
+    }
+
+    public ClassType type() {
+        return shape.type();
+    }
+
+    /** Its properties, those of embedded objects too, in the order of their declaration. */
+    public List<Property> properties() {
+        return shape.columns().toList();
     }
 
     public boolean isEntity() {
@@ -88,7 +90,7 @@ public record MappedClass(
 
     /** The properties that are in no key, in the order of their declaration. */
     public List<Property> regularColumns() {
-        return properties.stream().filter(property -> !property.isKey()).toList();
+        return shape.columns().filter(property -> !property.isKey()).toList();
     }
 
     /** Whether a row is nothing but its key. */
@@ -103,7 +105,7 @@ public record MappedClass(
 
     /** Finds a property by its name in Java, or by its column. */
     public Optional<Property> property(String javaName, Identifier column) {
-        return properties.stream()
+        return shape.columns()
                 .filter(property ->
                         property.name().equals(javaName) || property.column().equals(column))
                 .findFirst();
@@ -127,13 +129,13 @@ public record MappedClass(
     public UserType userType() {
         return new UserType(
                 name.identifier(),
-                properties.stream()
+                shape.columns()
                         .map(p -> new Field(p.column(), p.type().cql().frozen()))
                         .toList());
     }
 
     private List<Property> keyParts(Function<Property, Optional<KeyPart>> part) {
-        return properties.stream()
+        return shape.columns()
                 .filter(property -> part.apply(property).isPresent())
                 .sorted(Comparator.comparingInt(
                         property -> part.apply(property).orElseThrow().position()))

@@ -1,12 +1,18 @@
 package dev.colonnade.processor.model;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.type.CqlType;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A property of a class: a column, or a field of a user-defined type.
  *
+ * @param parents the embedded objects that it is in, the outermost first; none if it is of the class itself
  * @param name its name in Java
  * @param cqlName its name in CQL
  * @param type its type
@@ -18,6 +24,7 @@ import java.util.Optional;
  * @param site where it is declared
  */
 public record Property(
+        List<Parent> parents,
         String name,
         Name cqlName,
         ValueType type,
@@ -26,7 +33,44 @@ public record Property(
         Optional<KeyPart> partitionKey,
         Optional<KeyPart> clustering,
         Optional<Site> frozen,
-        Site site) {
+        Site site)
+        implements Member {
+    public Property {
+        parents = List.copyOf(parents);
+    }
+
+    @Override
+    public JavaType javaType() {
+        return type.java();
+    }
+
+    @Override
+    public Stream<Property> columns() {
+        return Stream.of(this);
+    }
+
+    @Override
+    public Property within(Parent parent) {
+        return new Property(
+                Stream.concat(Stream.of(parent), parents.stream()).toList(),
+                name,
+                cqlName,
+                type,
+                read,
+                write,
+                partitionKey,
+                clustering,
+                frozen,
+                site);
+    }
+
+    /** A name for what generated code has for it: with those of its parents, {@code addressCity}. */
+    public String variable() {
+        String path = Stream.concat(parents.stream().map(Parent::name), Stream.of(name))
+                .map(Capitalized::of)
+                .collect(joining());
+        return parents.isEmpty() ? name : path.substring(0, 1).toLowerCase(Locale.ROOT) + path.substring(1);
+    }
 
     public Identifier column() {
         return cqlName.identifier();

@@ -6,6 +6,7 @@ import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MappedClass.Kind;
+import dev.colonnade.processor.model.ObjectShape;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -67,11 +68,12 @@ final class ClassReader {
         boolean entity = Annotations.has(type, Entity.class);
         return new MappedClass(
                 entity && Annotations.has(type, Udt.class) ? Kind.BOTH : entity ? Kind.ENTITY : Kind.UDT,
-                classType,
                 Names.of(classType.text(), type.getSimpleName().toString(), List.of(type)),
                 declarations.of(type, entity ? GeneratedClass.READER : GeneratedClass.CODEC),
-                properties.properties(),
-                new ConstructionReader(type, types).read(properties.properties()),
+                new ObjectShape(
+                        classType,
+                        properties.members(),
+                        new ConstructionReader(type, types).read(properties.members())),
                 properties.misuses(),
                 IgnoredAnnotations.inClass(type, properties.read()),
                 Sites.of(classType.text(), type));

@@ -3,7 +3,7 @@ package dev.colonnade.processor.read;
 import static java.util.stream.Collectors.joining;
 
 import dev.colonnade.processor.model.Construction;
-import dev.colonnade.processor.model.Property;
+import dev.colonnade.processor.model.Member;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +18,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
-/**
- * Finds the constructor that makes an object of its properties: the one that takes the most of them, by their names.
- */
+/** Finds the constructor that makes an object of its members: the one that takes the most of them, by their names. */
 final class ConstructionReader {
     private final TypeElement type;
     private final Types types;
@@ -30,7 +28,7 @@ final class ConstructionReader {
         this.types = types;
     }
 
-    Construction read(List<Property> properties) {
+    Construction read(List<Member> members) {
         if (type.getKind() == ElementKind.RECORD) {
             return new Construction.ByConstructor(type.getRecordComponents().stream()
                     .map(RecordComponentElement::getSimpleName)
@@ -42,26 +40,24 @@ final class ConstructionReader {
                         && Exceptions.throwsNothingChecked(constructor, types))
                 .toList();
         return constructors.stream()
-                .filter(constructor -> fits(constructor, properties))
+                .filter(constructor -> fits(constructor, members))
                 .max(Comparator.comparingInt(c -> c.getParameters().size()))
                 .<Construction>map(constructor -> new Construction.ByConstructor(names(constructor)))
                 .orElseGet(() -> new Construction.Impossible(
                         constructors.stream().map(this::signature).toList()));
     }
 
-    /** Whether each parameter is a property, and each property a parameter or set in another way. */
-    private boolean fits(ExecutableElement constructor, List<Property> properties) {
-        Map<String, Property> left = new HashMap<>();
-        properties.forEach(property -> left.put(property.name(), property));
+    /** Whether each parameter is a member, and each member a parameter or set in another way. */
+    private boolean fits(ExecutableElement constructor, List<Member> members) {
+        Map<String, Member> left = new HashMap<>();
+        members.forEach(member -> left.put(member.name(), member));
         for (VariableElement parameter : constructor.getParameters()) {
-            Property property = left.remove(parameter.getSimpleName().toString());
-            if (property == null
-                    || !TypeReader.java(parameter.asType())
-                            .equals(property.type().java())) {
+            Member member = left.remove(parameter.getSimpleName().toString());
+            if (member == null || !TypeReader.java(parameter.asType()).equals(member.javaType())) {
                 return false;
             }
         }
-        return left.values().stream().allMatch(property -> property.write().isPresent());
+        return left.values().stream().allMatch(member -> member.write().isPresent());
     }
 
     private static List<String> names(ExecutableElement constructor) {

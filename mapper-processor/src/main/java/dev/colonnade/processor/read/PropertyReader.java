@@ -9,6 +9,7 @@ import dev.colonnade.annotations.Transient;
 import dev.colonnade.processor.model.Access;
 import dev.colonnade.processor.model.KeyPart;
 import dev.colonnade.processor.model.MappedClass.TransientMisuse;
+import dev.colonnade.processor.model.Member;
 import dev.colonnade.processor.model.Property;
 import dev.colonnade.processor.model.Site;
 import java.lang.annotation.Annotation;
@@ -29,7 +30,7 @@ import javax.lang.model.type.TypeMirror;
 final class PropertyReader {
     private final TypeElement owner;
     private final TypeReader typeReader;
-    private final List<Property> properties = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>();
     private final List<TransientMisuse> misuses = new ArrayList<>();
     private final Set<Element> read = new HashSet<>();
 
@@ -50,8 +51,8 @@ final class PropertyReader {
         return reader;
     }
 
-    List<Property> properties() {
-        return properties;
+    List<Member> members() {
+        return members;
     }
 
     List<TransientMisuse> misuses() {
@@ -99,7 +100,8 @@ final class PropertyReader {
         Element element = annotated.get(0);
         String name = element.getSimpleName().toString();
         String label = label(name);
-        properties.add(new Property(
+        members.add(new Property(
+                List.of(),
                 name,
                 Names.of(label, name, annotated),
                 typeReader.value(type),

@@ -1,0 +1,45 @@
+package dev.colonnade.processor.model;
+
+import dev.colonnade.processor.model.JavaType.ClassType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How objects of a class are read and made: a tree, whose leaves are columns.
+ *
+ * @param type the class
+ * @param members its members, in the order of their declaration
+ * @param construction how an object is made of them
+ */
+public record ObjectShape(ClassType type, List<Member> members, Construction construction) {
+    public ObjectShape {
+        members = List.copyOf(members);
+    }
+
+    /** The leaves, in the order of their declaration. */
+    public Stream<Property> columns() {
+        return members.stream().flatMap(Member::columns);
+    }
+
+    /** Finds a member by its name. */
+    public Member member(String name) {
+        return members.stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether all types that it names exist by now. */
+    public boolean isComplete() {
+        return members.stream()
+                .allMatch(member -> member instanceof Embedded embedded
+                        ? embedded.shape().isComplete()
+                        : member.javaType().isComplete());
+    }
+
+    /** The same as a part of another object. */
+    ObjectShape within(Parent parent) {
+        return new ObjectShape(
+                type, members.stream().map(member -> member.within(parent)).toList(), construction);
+    }
+}
