@@ -37,7 +37,7 @@ final class ColumnRemoval {
                 check(name, column.get());
                 dropped.put(name.identifier(), old(column.get()));
             } else if (!change.ifExists()) {
-                TableAlteration.refuseUnknown(name, draft, step);
+                UnknownColumnRule.refuse(name, draft.table(), step);
             }
         }
         return step.isRefused() ? step.keyspace() : step.keyspace().with(without(dropped));

@@ -36,7 +36,7 @@ final class ColumnRenaming {
         for (Renaming renaming : last(change.columns())) {
             Optional<Column> column = table.column(renaming.from().identifier());
             if (column.isEmpty()) {
-                TableAlteration.refuseUnknown(renaming.from(), draft, step);
+                UnknownColumnRule.refuse(renaming.from(), draft.table(), step);
             } else {
                 check(renaming, column.get(), names);
                 names.put(renaming.from().identifier(), renaming.to().identifier());

@@ -2,6 +2,7 @@ package dev.colonnade.cql.ddl;
 
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.name.NearMisses;
 import dev.colonnade.cql.schema.Field;
 import dev.colonnade.cql.schema.UserType;
 import dev.colonnade.cql.statement.AlterType;
@@ -65,13 +66,15 @@ final class FieldRenaming {
 
     private void checkUnknown(Renaming renaming) {
         if (!change.ifExists()) {
+            List<Identifier> fields = type.fields().stream().map(Field::name).toList();
+            List<String> near = NearMisses.of(renaming.from().identifier(), fields);
             step.refuse(
                     CqlRule.SCHEMA_UNKNOWN_COLUMN,
                     renaming.from().range(),
                     "The type " + statement.type().cql() + " has no field "
                             + renaming.from().cql(),
-                    type.fields().stream().map(field -> field.name().cql()).toList(),
-                    "name a field of the type");
+                    near.isEmpty() ? Step.names(fields) : near,
+                    NearMisses.fix(near, "name a field of the type"));
         }
     }
 }

@@ -68,7 +68,7 @@ final class FunctionRemoval {
                     statement.aggregate() ? "aggregate" : "function",
                     statement.name().cql(),
                     statement.name().range(),
-                    signatures(named),
+                    named.isEmpty() ? names() : signatures(named),
                     step);
         }
     }
@@ -83,6 +83,16 @@ final class FunctionRemoval {
                         "The function " + statement.name().cql() + " is used by the aggregate "
                                 + other.function().name().cql(),
                         "drop the aggregate before"));
+    }
+
+    private List<String> names() {
+        return step.keyspace().functions().stream()
+                .map(DraftFunction::function)
+                .filter(function -> function.aggregate() == statement.aggregate())
+                .map(function -> function.name().cql())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<String> signatures(List<DraftFunction> functions) {

@@ -97,7 +97,7 @@ final class IndexCreation {
         for (IndexTarget target : targets) {
             Optional<Column> column = table.table().column(target.column().identifier());
             if (column.isEmpty()) {
-                TableAlteration.refuseUnknown(target.column(), table, step);
+                UnknownColumnRule.refuse(target.column(), table.table(), step);
             } else if (!step.isRefused()) {
                 new IndexTargetRule(target, column.get(), step).check(table, kind);
             }

@@ -2,6 +2,7 @@ package dev.colonnade.cql.ddl;
 
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.name.NearMisses;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.statement.PrimaryKey;
 import dev.colonnade.cql.term.Name;
@@ -35,12 +36,14 @@ final class KeyColumnRule {
     }
 
     private static void refuseUnknown(Name name, List<Column> columns, Step step) {
+        List<Identifier> declared = columns.stream().map(Column::name).toList();
+        List<String> near = NearMisses.of(name.identifier(), declared);
         step.refuse(
                 CqlRule.SCHEMA_KEY_COLUMN,
                 name.range(),
                 "The primary key names the column " + name.cql() + ", which is not declared",
-                columns.stream().map(column -> column.name().cql()).toList(),
-                "declare the column " + name.cql() + ", or name one of the others");
+                near.isEmpty() ? Step.names(declared) : near,
+                NearMisses.fix(near, "declare the column " + name.cql() + ", or name one of the others"));
     }
 
     private static void refuse(Name name, String why, String fix, Step step) {

@@ -1,6 +1,7 @@
 package dev.colonnade.cql.ddl;
 
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.name.NearMisses;
 import dev.colonnade.cql.statement.Option;
 import dev.colonnade.cql.term.MapLiteral;
 import java.util.List;
@@ -16,12 +17,13 @@ final class KeyspaceOptionRule {
         for (Option option : options) {
             String name = option.name().identifier().name();
             if (!KNOWN.contains(name)) {
+                List<String> near = NearMisses.of(name, KNOWN);
                 step.refuse(
                         CqlRule.SCHEMA_OPTION,
                         option.name().range(),
                         "A keyspace has no option " + option.name().cql(),
-                        KNOWN,
-                        "remove it, or name one that keyspaces have");
+                        near.isEmpty() ? KNOWN : near,
+                        NearMisses.fix(near, "remove it, or name one that keyspaces have"));
             } else if (name.equals("replication")) {
                 checkReplication(option, step);
             } else if (!isBoolean(option)) {

@@ -2,6 +2,7 @@ package dev.colonnade.cql.ddl;
 
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.name.NearMisses;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.schema.Index;
 import dev.colonnade.cql.schema.Table;
@@ -29,6 +30,8 @@ final class SaiRule {
     private static final Map<String, List<String>> VALUES = Map.of(
             "similarity_function", List.of("cosine", "dot_product", "euclidean"),
             "optimize_for", List.of("latency", "recall"));
+    private static final List<String> KNOWN =
+            List.of("ascii", "case_sensitive", "normalize", "optimize_for", "similarity_function");
     private static final List<String> BOOLEANS = List.of("true", "false");
 
     private final Index index;
@@ -118,12 +121,18 @@ final class SaiRule {
                 refuseOption(option, "has no value " + value, values);
             }
         } else {
-            refuseOption(option, "is none of a storage-attached index", known());
+            refuseUnknown(option);
         }
     }
 
-    private static List<String> known() {
-        return List.of("ascii", "case_sensitive", "normalize", "optimize_for", "similarity_function");
+    private void refuseUnknown(String option) {
+        List<String> near = NearMisses.of(option, KNOWN);
+        step.refuse(
+                CqlRule.SCHEMA_SAI,
+                range,
+                "The option " + option + " is none of a storage-attached index",
+                near.isEmpty() ? KNOWN : near,
+                NearMisses.fix(near, "remove " + option));
     }
 
     private void refuse(String why, String fix) {

@@ -1,7 +1,6 @@
 package dev.colonnade.cql.ddl;
 
 import dev.colonnade.cql.check.CqlRule;
-import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.statement.AlterTable;
 import dev.colonnade.cql.statement.AlterTable.AddColumns;
 import dev.colonnade.cql.statement.AlterTable.AlterColumn;
@@ -11,7 +10,6 @@ import dev.colonnade.cql.statement.AlterTable.MaskColumn;
 import dev.colonnade.cql.statement.AlterTable.RenameColumns;
 import dev.colonnade.cql.statement.AlterTable.SetOptions;
 import dev.colonnade.cql.statement.Option;
-import dev.colonnade.cql.term.Name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +84,7 @@ final class TableAlteration {
     private void checkMasked(MaskColumn change, DraftTable table) {
         if (!change.ifExists()
                 && table.table().column(change.column().identifier()).isEmpty()) {
-            refuseUnknown(change.column(), table, step);
+            UnknownColumnRule.refuse(change.column(), table.table(), step);
         }
     }
 
@@ -99,18 +97,5 @@ final class TableAlteration {
                     "remove the statement");
         }
         return step.keyspace().with(table.withoutCompactStorage());
-    }
-
-    /** Refuses a column that a table has not. */
-    static void refuseUnknown(Name column, DraftTable table, Step step) {
-        step.refuse(
-                CqlRule.SCHEMA_UNKNOWN_COLUMN,
-                column.range(),
-                "The table " + table.table().name().cql() + " has no column " + column.cql(),
-                table.table().columns().stream()
-                        .map(Column::name)
-                        .map(name -> name.cql())
-                        .toList(),
-                "name a column of the table");
     }
 }

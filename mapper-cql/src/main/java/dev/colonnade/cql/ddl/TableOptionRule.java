@@ -3,6 +3,7 @@ package dev.colonnade.cql.ddl;
 import static dev.colonnade.cql.CassandraVersion.V5_0;
 
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.name.NearMisses;
 import dev.colonnade.cql.ddl.TableOption.Kind;
 import dev.colonnade.cql.statement.Option;
 import java.util.List;
@@ -59,16 +60,18 @@ final class TableOptionRule {
     }
 
     private static void refuseName(Option option, Step step) {
+        List<String> known = TableOption.KNOWN.values().stream()
+                .filter(candidate -> step.version().isAtLeast(candidate.since()))
+                .map(TableOption::name)
+                .sorted()
+                .toList();
+        List<String> near = NearMisses.of(option.name().identifier().name(), known);
         step.refuse(
                 CqlRule.SCHEMA_OPTION,
                 option.name().range(),
                 "A table has no option " + option.name().cql(),
-                TableOption.KNOWN.values().stream()
-                        .filter(known -> step.version().isAtLeast(known.since()))
-                        .map(TableOption::name)
-                        .sorted()
-                        .toList(),
-                "remove it, or name one that tables have");
+                near.isEmpty() ? known : near,
+                NearMisses.fix(near, "remove it, or name one that tables have"));
     }
 
     private static boolean fits(Option option, Kind kind) {

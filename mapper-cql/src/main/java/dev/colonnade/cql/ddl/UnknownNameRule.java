@@ -2,6 +2,7 @@ package dev.colonnade.cql.ddl;
 
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.name.NearMisses;
 import java.util.List;
 
 /** What is changed, dropped or built upon was created before. */
@@ -18,12 +19,16 @@ final class UnknownNameRule {
      * @param step the statement
      */
     static void refuse(String kind, String name, TextRange range, List<String> known, Step step) {
+        int keyspace = name.lastIndexOf('.') + 1;
+        List<String> near = NearMisses.of(name.substring(keyspace), known);
         step.refuse(
                 CqlRule.SCHEMA_UNKNOWN_NAME,
                 range,
                 "There is no " + kind + " " + name + " at this point",
-                known,
-                "create the " + kind + " before, or name one that is there");
+                near.isEmpty() ? known : near,
+                near.isEmpty()
+                        ? "create the " + kind + " before, or name one that is there"
+                        : "write " + name.substring(0, keyspace) + near.get(0));
     }
 
     /** Refuses a view where a table is needed, or the other way round. */

@@ -44,13 +44,7 @@ final class ViewSelectionRule {
         } else if (selector.term() instanceof ColumnReference reference) {
             Optional<Column> column = base.column(reference.column().identifier());
             if (column.isEmpty()) {
-                step.refuse(
-                        CqlRule.SCHEMA_UNKNOWN_COLUMN,
-                        selector.range(),
-                        "The table " + base.name().cql() + " has no column "
-                                + reference.column().cql(),
-                        Step.names(base.columns().stream().map(Column::name).toList()),
-                        "name a column of the table");
+                UnknownColumnRule.refuse(reference.column(), base, step);
             } else if (column.get().isStatic()) {
                 refuseStatic(column.get(), selector.range(), step);
             }

@@ -3,7 +3,6 @@ package dev.colonnade.cql.ddl;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.CqlRule;
-import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.statement.CreateView;
 import dev.colonnade.cql.statement.Relation;
@@ -43,12 +42,7 @@ final class ViewWhereRule {
 
     private static void checkColumn(Relation relation, Name column, Table base, List<Identifier> key, Step step) {
         if (base.column(column.identifier()).isEmpty()) {
-            step.refuse(
-                    CqlRule.SCHEMA_UNKNOWN_COLUMN,
-                    column.range(),
-                    "The table " + base.name().cql() + " has no column " + column.cql(),
-                    Step.names(base.columns().stream().map(Column::name).toList()),
-                    "name a column of the table");
+            UnknownColumnRule.refuse(column, base, step);
         } else if (!(relation instanceof Relation.IsNotNull)
                 && !key.contains(column.identifier())
                 && !base.kind(base.column(column.identifier()).orElseThrow()).isKey()) {

@@ -1,6 +1,8 @@
 package dev.colonnade.cql.function;
 
 import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.function.CqlFunction.Kind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +56,18 @@ public final class NativeFunctions {
     public List<GenericFunction> genericNamed(String name) {
         GenericFunction function = generic.get(name);
         return function == null ? List.of() : List.of(function);
+    }
+
+    /** {@return the names that a call can say, without the keyspace, as the server keeps them} */
+    public Set<String> names() {
+        Set<String> names = new HashSet<>(OTHERS);
+        names.addAll(generic.keySet());
+        functions.forEach((name, all) -> {
+            if (all.get(0).kind() == Kind.SCALAR || all.get(0).kind() == Kind.AGGREGATE) {
+                names.add(name);
+            }
+        });
+        return names;
     }
 
     /**

@@ -44,6 +44,7 @@ class CheckerTest {
         assertThat(table.found()).isEqualTo("There is no table vidoes in the keyspace media");
         assertThat(table.allowed()).contains("videos");
         assertThat(table.fix()).isEqualTo("write videos");
+        assertThat(finding("SELECT * FROM nowhere").allowed()).contains("comments", "videos");
     }
 
     @Test

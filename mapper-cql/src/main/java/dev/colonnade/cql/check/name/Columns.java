@@ -42,6 +42,6 @@ public final class Columns {
                         name.range(),
                         "The table " + table.name().cql() + " has no column " + name.cql(),
                         near.isEmpty() ? columns.stream().map(Identifier::cql).toList() : near,
-                        near.isEmpty() ? "name a column of the table" : "write " + near.get(0));
+                        NearMisses.fix(near, "name a column of the table"));
     }
 }

@@ -2,6 +2,7 @@ package dev.colonnade.cql.check.name;
 
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.Findings;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.schema.Field;
 import dev.colonnade.cql.schema.UserType;
@@ -30,20 +31,26 @@ public final class Fields {
         Optional<UserType> known = scope.keyspace().type(type.name());
         Optional<Field> field = known.flatMap(fields -> fields.field(name.identifier()));
         if (known.isPresent() && field.isEmpty()) {
-            unknown(name, known.get(), scope);
+            unknown(name, known.get(), scope.findings());
         }
         return field;
     }
 
-    private static void unknown(Name name, UserType type, Scope scope) {
+    /**
+     * Says that a type has no field of a name.
+     *
+     * @param name the name
+     * @param type the type
+     * @param findings where it is said
+     */
+    public static void unknown(Name name, UserType type, Findings findings) {
         List<Identifier> fields = type.fields().stream().map(Field::name).toList();
         List<String> near = NearMisses.of(name.identifier(), fields);
-        scope.findings()
-                .error(
-                        CqlRule.UNKNOWN_FIELD,
-                        name.range(),
-                        "The type " + type.name().typeCql() + " has no field " + name.cql(),
-                        near.isEmpty() ? fields.stream().map(Identifier::cql).toList() : near,
-                        near.isEmpty() ? "name a field of the type" : "write " + near.get(0));
+        findings.error(
+                CqlRule.UNKNOWN_FIELD,
+                name.range(),
+                "The type " + type.name().typeCql() + " has no field " + name.cql(),
+                near.isEmpty() ? fields.stream().map(Identifier::cql).toList() : near,
+                NearMisses.fix(near, "name a field of the type"));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds what a name was probably meant to be.
@@ -22,17 +24,45 @@ public final class NearMisses {
      * @return those that differ in few letters, as they are written in CQL, the nearest first
      */
     public static List<String> of(Identifier written, Collection<Identifier> known) {
-        String word = written.name().toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, word.length() / 3);
-        return known.stream()
-                .map(name -> new Candidate(name, distance(word, name.name().toLowerCase(Locale.ROOT))))
-                .filter(candidate -> candidate.distance <= limit)
-                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-                .map(candidate -> candidate.name.cql())
-                .toList();
+        return of(written.name(), known, Identifier::name).map(Identifier::cql).toList();
     }
 
-    private record Candidate(Identifier name, int distance) {}
+    /**
+     * The words that look like another one.
+     *
+     * @param written the word that was written
+     * @param known the words that exist
+     * @return those that differ in few letters, the nearest first
+     */
+    public static List<String> of(String written, Collection<String> known) {
+        return of(written, known, word -> word).toList();
+    }
+
+    private static <T extends Comparable<T>> Stream<T> of(
+            String written, Collection<T> known, Function<T, String> text) {
+        String word = written.toLowerCase(Locale.ROOT);
+        int limit = Math.max(1, word.length() / 3);
+        return known.stream()
+                .map(name ->
+                        new Candidate<>(name, distance(word, text.apply(name).toLowerCase(Locale.ROOT))))
+                .filter(candidate -> candidate.distance <= limit)
+                .sorted(Comparator.<Candidate<T>>comparingInt(Candidate::distance)
+                        .thenComparing(Candidate::name))
+                .map(Candidate::name);
+    }
+
+    /**
+     * How to mend a name that does not exist.
+     *
+     * @param near the names that look like it, the nearest first
+     * @param otherwise what to do if there are none
+     * @return to write the nearest, or what to do otherwise
+     */
+    public static String fix(List<String> near, String otherwise) {
+        return near.isEmpty() ? otherwise : "write " + near.get(0);
+    }
+
+    private record Candidate<T>(T name, int distance) {}
 
     /** How many letters must be put in, taken out, changed or swapped with their neighbour. */
     private static int distance(String a, String b) {

@@ -10,6 +10,7 @@ import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.QualifiedName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,8 @@ public final class Tables {
                 CqlRule.UNKNOWN_KEYSPACE,
                 name.range(),
                 "keyspace " + name.cql(),
-                exists ? List.of() : NearMisses.of(name.identifier(), known));
+                exists ? List.of() : NearMisses.of(name.identifier(), known),
+                known);
     }
 
     private static void unknownTable(QualifiedName name, Keyspace keyspace, Findings findings) {
@@ -84,14 +86,26 @@ public final class Tables {
                 CqlRule.UNKNOWN_TABLE,
                 name.name().range(),
                 "table " + name.name().cql() + place,
-                NearMisses.of(name.name().identifier(), keyspace.tables().keySet()));
+                NearMisses.of(name.name().identifier(), keyspace.tables().keySet()),
+                keyspace.tables().keySet());
     }
 
     private static void say(
-            Findings findings, boolean sure, CqlRule rule, TextRange range, String what, List<String> near) {
+            Findings findings,
+            boolean sure,
+            CqlRule rule,
+            TextRange range,
+            String what,
+            List<String> near,
+            Collection<Identifier> known) {
         if (sure) {
-            String fix = near.isEmpty() ? "name one that exists" : "write " + near.get(0);
-            findings.error(rule, range, "There is no " + what, near, fix);
+            List<String> all = known.stream().sorted().map(Identifier::cql).toList();
+            findings.error(
+                    rule,
+                    range,
+                    "There is no " + what,
+                    near.isEmpty() ? all : near,
+                    NearMisses.fix(near, "name one that exists"));
         } else {
             String fix = near.isEmpty() ? "declare it, or check the name" : "declare it, or write " + near.get(0);
             findings.warning(rule, range, "Nothing is known of a " + what, near, fix);

@@ -33,7 +33,8 @@ final class DistinctKeyRule {
                     .error(
                             CqlRule.DISTINCT_KEY,
                             context.select().selection().range(),
-                            "SELECT DISTINCT tells partitions by their whole key, and here " + names + " is missing",
+                            "SELECT DISTINCT tells partitions by their whole key, and here " + names
+                                    + (missing.size() == 1 ? " is" : " are") + " missing",
                             "select " + names + " too");
         }
     }

@@ -16,10 +16,11 @@ final class DistinctSelectionRule {
 
     private DistinctSelectionRule() {}
 
-    static void check(SelectContext context) {
-        if (context.isDistinct() && !isBroken(context.selection().used(), SELECT, context)) {
-            isBroken(ordering(context), ORDER, context);
-        }
+    /** Whether it holds, so that the next rules can say more. */
+    static boolean check(SelectContext context) {
+        return !context.isDistinct()
+                || !(isBroken(context.selection().used(), SELECT, context)
+                        || isBroken(ordering(context), ORDER, context));
     }
 
     private static boolean isBroken(Map<Column, TextRange> columns, String fix, SelectContext context) {

@@ -46,8 +46,9 @@ public final class SelectCheck {
         SelectContext context = new SelectContext(select, selection, order, where, scope);
         PerPartitionLimitRule.checkDistinct(context);
         DistinctRelationRule.check(context);
-        DistinctSelectionRule.check(context);
-        DistinctKeyRule.check(context);
+        if (DistinctSelectionRule.check(context)) {
+            DistinctKeyRule.check(context);
+        }
 
         GroupBy groups = GroupBy.check(context, reader);
         PerPartitionLimitRule.checkAggregate(context);
@@ -62,7 +63,7 @@ public final class SelectCheck {
         OrderByPagingRule.check(context);
         return new SelectResult(
                 selection.columns(),
-                where.isWrong() ? Optional.empty() : Optional.of(where.accessPath()),
+                where.isImpossible() ? Optional.empty() : Optional.of(where.accessPath()),
                 Cardinalities.of(context, groups.columns()));
     }
 

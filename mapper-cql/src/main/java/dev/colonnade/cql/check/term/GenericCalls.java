@@ -50,7 +50,9 @@ final class GenericCalls {
             Argument argument = arguments.get(i);
             CqlType type = infer(parameter, i, argument, wanted, inferred);
             if (type == null) {
-                return argument.isUnknown() ? new Resolution.Undeclared() : Refusals.untyped(function, argument);
+                return argument.isUnknown()
+                        ? new Resolution.Undeclared()
+                        : Refusals.untyped(function, parameter, argument);
             }
             if (type == Types.REFUSED || !takes(parameter, type)) {
                 return types.isUnknown(type) && type != Types.REFUSED

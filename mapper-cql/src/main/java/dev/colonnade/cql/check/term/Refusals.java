@@ -6,17 +6,14 @@ import dev.colonnade.cql.function.CqlFunction;
 import dev.colonnade.cql.function.CqlFunction.Kind;
 import dev.colonnade.cql.function.FunctionName;
 import dev.colonnade.cql.function.GenericFunction;
+import dev.colonnade.cql.function.GenericFunction.Parameter;
 import dev.colonnade.cql.schema.Keyspace;
-import dev.colonnade.cql.schema.UserFunction;
 import dev.colonnade.cql.type.CqlType;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Why a call is refused, in words. */
 final class Refusals {
-    private static final String HINT = "say the type of the argument before it: (int) ?";
-
     private Refusals() {}
 
     static Resolution unknownFunction(FunctionName name, Keyspace keyspace, CassandraVersion version) {
@@ -25,16 +22,7 @@ final class Refusals {
                 || name.name().startsWith("castAs")) {
             return of(CqlRule.FUNCTION_ARGUMENTS, "No value is cast to this type", "cast to another type");
         }
-        List<String> declared = List.copyOf(new TreeSet<>(keyspace.functions().stream()
-                .map(UserFunction::name)
-                .map(function -> function.cql())
-                .toList()));
-        return new Resolution.Refused(
-                CqlRule.UNKNOWN_FUNCTION,
-                Optional.empty(),
-                "There is no function " + name + " in Cassandra " + version.text() + " or in this keyspace",
-                declared,
-                "write the name of a function that there is, or create it");
+        return UnknownFunction.refuse(name, keyspace, version);
     }
 
     static Resolution argumentCount(CqlFunction function, List<Argument> arguments) {
@@ -97,14 +85,14 @@ final class Refusals {
                 "give it vectors of one dimension");
     }
 
-    static Resolution untyped(GenericFunction function, Argument argument) {
+    static Resolution untyped(GenericFunction function, Parameter parameter, Argument argument) {
         return new Resolution.Refused(
                 CqlRule.AMBIGUOUS_CALL,
                 Optional.of(argument.term().range()),
                 "The type of the argument " + TermNames.of(argument.term()) + " of " + function.name()
                         + " is not known",
                 List.of(Signatures.of(function)),
-                HINT);
+                HintFix.of(argument, parameter));
     }
 
     static Resolution toJsonOutsideSelect() {
@@ -127,10 +115,13 @@ final class Refusals {
         String wanted =
                 receiver.map(slot -> " and gives " + Types.print(slot.type())).orElse("");
         if (any.kind() == Kind.OPERATOR) {
-            return of(
+            return new Resolution.Refused(
                     CqlRule.OPERAND_TYPES,
+                    Optional.empty(),
                     "There is no " + Signatures.name(any) + " that takes " + terms(arguments) + wanted,
-                    "write operands of numeric types, whose result is of the type that is wanted");
+                    Signatures.operands(any),
+                    "write operands that " + Signatures.name(any) + " takes"
+                            + (receiver.isEmpty() ? "" : ", whose result is of the type that is wanted"));
         }
         return new Resolution.Refused(
                 CqlRule.FUNCTION_ARGUMENTS,
@@ -148,7 +139,7 @@ final class Refusals {
                 fitting.size() + " functions " + called + " take " + terms(arguments)
                         + ", and nothing says which is meant",
                 fitting.stream().map(Signatures::of).sorted().toList(),
-                HINT);
+                HintFix.of(arguments, fitting));
     }
 
     private static String terms(List<Argument> arguments) {

@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.term;
 import dev.colonnade.cql.function.CqlFunction;
 import dev.colonnade.cql.function.GenericFunction;
 import dev.colonnade.cql.function.GenericFunction.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,6 +28,23 @@ final class Signatures {
     private static String sign(CqlFunction function) {
         List<String> operands = function.arguments().size() == 1 ? List.of("") : List.of("", "");
         return function.columnName(operands).strip();
+    }
+
+    /** What an operator stands between, or before: {@code number + number}. */
+    static List<String> operands(CqlFunction operator) {
+        String sign = name(operator);
+        if (operator.arguments().size() == 1) {
+            return List.of(sign + " number");
+        }
+        List<String> operands = new ArrayList<>(List.of("number " + sign + " number"));
+        if (sign.equals("+")) {
+            operands.add("text + text");
+        }
+        if (sign.equals("+") || sign.equals("-")) {
+            operands.add("date " + sign + " duration");
+            operands.add("timestamp " + sign + " duration");
+        }
+        return operands;
     }
 
     static String of(CqlFunction function) {

@@ -3,9 +3,9 @@ package dev.colonnade.cql.check.term;
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Findings;
+import dev.colonnade.cql.check.name.Fields;
 import dev.colonnade.cql.function.CqlFunction;
 import dev.colonnade.cql.function.FunctionName;
-import dev.colonnade.cql.schema.Field;
 import dev.colonnade.cql.schema.UserType;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Marker;
@@ -124,12 +124,7 @@ final class TermReport {
     }
 
     void unknownField(Name field, UserType type) {
-        findings.error(
-                CqlRule.UNKNOWN_FIELD,
-                field.range(),
-                "The type " + type.name().typeCql() + " has no field " + field.cql(),
-                type.fields().stream().map(Field::name).map(name -> name.cql()).toList(),
-                "write the name of a field that it has");
+        Fields.unknown(field, type, findings);
     }
 
     void notOfHint(TypeHint hint) {

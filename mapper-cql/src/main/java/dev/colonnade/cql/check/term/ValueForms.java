@@ -34,7 +34,7 @@ final class ValueForms {
                             ", ",
                             tuple.components().stream().map(t -> of(t).get(0)).toList()) + ")");
         }
-        return List.of(bare instanceof UdtType ? "{field: value, …}" : "?");
+        return List.of(bare instanceof UdtType ? "{field: value, …}" : "…");
     }
 
     private static String first(CqlType type) {

@@ -22,7 +22,7 @@ final class ContainsRule {
                     "The column " + column.cql() + " is "
                             + (column.descending()
                                     ? "a clustering column in descending order"
-                                    : "a " + column.type().cql())
+                                    : "of the type " + column.type().cql())
                             + ", and " + relation.operator().cql() + " is asked of a " + (ofKey ? "map" : "collection"),
                     ofKey ? "ask another column, or CONTAINS" : "write " + column.cql() + " = …");
         }

@@ -28,8 +28,8 @@ final class DurationRelationRule {
                 .error(
                         CqlRule.DURATION_RELATION,
                         relation.range(),
-                        "The column " + column.cql() + " is a " + column.type().cql()
-                                + ", and durations have no order: a month may be 28 days or 31",
+                        "The column " + column.cql() + " is of the type "
+                                + column.type().cql() + ", and durations have no order: a month may be 28 days or 31",
                         List.of("="),
                         "compare by =");
         return false;

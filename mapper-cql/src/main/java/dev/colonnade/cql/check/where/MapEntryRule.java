@@ -26,8 +26,8 @@ final class MapEntryRule {
         if (!column.isMap()) {
             String what =
                     column.type().unfrozen() instanceof CollectionType.ListType ? "an element of a list" : "a part";
-            return Optional.of("The column " + name + " is a " + column.type().cql()
-                    + ", and WHERE asks for the entry of" + " a map but not for " + what);
+            return Optional.of("The column " + name + " is of the type "
+                    + column.type().cql() + ", and WHERE asks for the entry of a map but not for " + what);
         }
         if (!column.type().isMultiCell()) {
             return Optional.of("The map " + name + " is frozen, and one entry of a frozen map cannot be asked for");

@@ -1,5 +1,6 @@
 package dev.colonnade.cql.check.where;
 
+import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.statement.InValues;
@@ -20,17 +21,21 @@ final class NullRelationRule implements WholeRule {
         return blamed(analysis).isPresent();
     }
 
-    private static Optional<Term> blamed(Analysis analysis) {
+    private static Optional<Restriction> blamed(Analysis analysis) {
         // A null among the values of an IN is only refused where the values are those of keys.
         Stream<Restriction> filters =
                 Executed.filters(analysis).stream().filter(restriction -> restriction.kind() != Restriction.Kind.IN);
         Stream<Restriction> keys =
                 Stream.concat(Executed.keys(analysis).stream(), Executed.clustering(analysis).stream());
         return Stream.concat(filters, keys)
-                .flatMap(restriction -> restriction.relations().stream())
-                .flatMap(NullRelationRule::values)
-                .filter(NullLiteral.class::isInstance)
+                .filter(restriction -> nulls(restriction).findAny().isPresent())
                 .findFirst();
+    }
+
+    private static Stream<Term> nulls(Restriction restriction) {
+        return restriction.relations().stream()
+                .flatMap(NullRelationRule::values)
+                .filter(NullLiteral.class::isInstance);
     }
 
     static Stream<Term> values(Relation relation) {
@@ -64,11 +69,20 @@ final class NullRelationRule implements WholeRule {
 
     @Override
     public void report(Analysis analysis, Scope scope) {
-        scope.findings()
-                .error(
-                        CqlRule.NULL_RELATION,
-                        blamed(analysis).orElseThrow().range(),
-                        "A column is compared to null, and WHERE compares to values only",
-                        "leave the relation out, or compare to a value");
+        Restriction blamed = blamed(analysis).orElseThrow();
+        TextRange range = nulls(blamed).findFirst().orElseThrow().range();
+        if (analysis.what().kind() == WhereFor.Kind.INSERT) {
+            String found = "The column " + blamed.first().cql() + " is of the primary key, and no column of it is null";
+            scope.findings().error(CqlRule.NULL_RELATION, range, found, "give it a value");
+        } else {
+            scope.findings()
+                    .error(
+                            CqlRule.NULL_RELATION,
+                            range,
+                            (blamed.columns().size() == 1 ? "The column " : "One of the columns ")
+                                    + Relations.list(blamed.columns())
+                                    + " is compared to null, and WHERE compares to values only",
+                            "leave the relation out, or compare to a value");
+        }
     }
 }

@@ -23,8 +23,8 @@ final class RelationNotFrozenRule {
         findings.error(
                 CqlRule.RELATION_NOT_FROZEN,
                 relation.range(),
-                "The column " + column.cql() + " is a " + column.type().cql()
-                        + " that is not frozen, and cannot be compared as a whole",
+                "The column " + column.cql() + " is of the type "
+                        + column.type().cql() + ", which is not frozen, and cannot be compared as a whole",
                 udt ? List.of() : forms(column),
                 udt
                         ? "declare the column frozen<" + column.type().cql() + ">, or keep what you ask for in a column"

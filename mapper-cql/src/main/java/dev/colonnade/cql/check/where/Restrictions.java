@@ -29,6 +29,11 @@ public final class Restrictions {
         return wrong;
     }
 
+    /** {@return whether the rows cannot be found so: WHERE breaks a rule, or the order by ANN OF is impossible} */
+    public boolean isImpossible() {
+        return wrong || nearestProblem().isPresent();
+    }
+
     /**
      * Whether a column has one value.
      *
@@ -135,7 +140,7 @@ public final class Restrictions {
      * is wrong anyway.
      */
     public void checkFiltering() {
-        if (!wrong && nearestProblem().isEmpty()) {
+        if (!isImpossible()) {
             FilteringRules.check(analysis, scope);
             LateRules.check(analysis, scope);
         }

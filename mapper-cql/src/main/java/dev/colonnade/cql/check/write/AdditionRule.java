@@ -58,8 +58,8 @@ final class AdditionRule {
         boolean frozen = type instanceof FrozenType && type.unfrozen() instanceof CollectionType;
         String why = frozen ? "what is frozen is written as a whole" : because(type, adds);
         String fix = adds && canBeAddedTo(type) && !write.isConditional()
-                ? "set the sum, or add a condition: IF " + name + " = ?"
-                : "set it as a whole: " + name + " = ?";
+                ? "set the sum, or add a condition: IF " + name + " = …"
+                : "set it as a whole: " + name + " = …";
         write.findings().error(CqlRule.ADDITION, assignment.range(), what + why, fix);
     }
 

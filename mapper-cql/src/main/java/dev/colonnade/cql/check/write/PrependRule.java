@@ -25,7 +25,7 @@ final class PrependRule {
                                 + column.type().cql() + ", and only to lists" + (frozen ? " that are not frozen" : "")
                                 + " something is added at the beginning",
                         frozen
-                                ? "set it as a whole: " + name + " = ?"
+                                ? "set it as a whole: " + name + " = …"
                                 : "write " + name + " = " + name + " + "
                                         + assignment.value().cql());
         return Optional.empty();

@@ -1,7 +1,10 @@
 package dev.colonnade.cql.check.select;
 
 import static dev.colonnade.cql.check.RuleTests.breaks;
+import static dev.colonnade.cql.check.RuleTests.finding;
 import static dev.colonnade.cql.check.RuleTests.holds;
+import static dev.colonnade.cql.check.RuleTests.verify;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.CqlRule;
@@ -31,5 +34,12 @@ class AnnColumnRuleTest {
                 CqlRule.ANN_COLUMN,
                 "SELECT * FROM products WHERE notes = ? ORDER BY looks ANN OF ? LIMIT 3 ALLOW FILTERING",
                 "looks ANN OF ?");
+    }
+
+    @Test
+    void knowsNoWayToTheRowsThen() {
+        String cql = "SELECT * FROM shapes ORDER BY corner ANN OF ? LIMIT 3";
+        assertThat(verify(cql).accessPath()).isEmpty();
+        assertThat(finding(cql).fix()).isEqualTo("create an index on corner USING 'sai'");
     }
 }

@@ -27,7 +27,7 @@ class DistinctKeyRuleTest {
         Finding finding = finding("SELECT DISTINCT total FROM views");
 
         assertThat(finding.found())
-                .isEqualTo("SELECT DISTINCT tells partitions by their whole key, and here video, day is missing");
+                .isEqualTo("SELECT DISTINCT tells partitions by their whole key, and here video, day are missing");
         assertThat(finding.fix()).isEqualTo("select video, day too");
     }
 }

@@ -25,6 +25,11 @@ class DistinctSelectionRuleTest {
     }
 
     @Test
+    void saysNothingOfTheKeyThen() {
+        breaks(CqlRule.DISTINCT_SELECTION, "SELECT DISTINCT body FROM comments", "body");
+    }
+
+    @Test
     void says() {
         Finding finding = finding("SELECT DISTINCT video, body FROM comments");
 

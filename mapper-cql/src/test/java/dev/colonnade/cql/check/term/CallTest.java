@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.Finding;
 import org.junit.jupiter.api.Test;
 
 class CallTest {
@@ -37,6 +38,34 @@ class CallTest {
     }
 
     @Test
+    void namesTheFunctionsThatLookLikeAnUnknownOne() {
+        Finding near = finding(set("released", "toDat(now())"));
+        assertThat(near.found()).isEqualTo("There is no function todat in Cassandra 5.0 or in this keyspace");
+        assertThat(near.allowed()).containsExactly("todate");
+        assertThat(near.fix()).isEqualTo("write todate");
+        assertThat(finding(set("released", "system.toDat(now())")).fix()).isEqualTo("write system.todate");
+        Finding far = finding(set("title", "nosuch(1)"));
+        assertThat(far.allowed()).isEmpty();
+        assertThat(far.fix()).isEqualTo("call a function that exists, or create this one");
+    }
+
+    @Test
+    void proposesTypesThatSayWhichFunctionIsMeant() {
+        assertThat(finding(set("released", "toDate(:at)")).fix())
+                .isEqualTo("say which types are meant, for example (timestamp) :at");
+        holds(set("released", "toDate((timestamp) :at)"));
+        assertThat(finding(set("year", ":a + :b")).fix())
+                .isEqualTo("say which types are meant, for example (int) :a and (int) :b");
+        holds(set("year", "(int) :a + (int) :b"));
+        assertThat(finding(set("title", "mask_null(:x)")).fix())
+                .isEqualTo("say which type is meant, for example (text) :x");
+        holds(CassandraVersion.V5_0, set("title", "mask_null((text) :x)"));
+        assertThat(finding(set("year", "collection_count(:x)")).fix())
+                .isEqualTo("say which type is meant, for example (list<text>) :x");
+        holds(CassandraVersion.V5_0, set("year", "collection_count((list<text>) :x)"));
+    }
+
+    @Test
     void operates() {
         holds(set("year", "1 + 2 * 3"));
         holds(set("year", "-(int) 5"));
@@ -47,6 +76,13 @@ class CallTest {
         breaks(CqlRule.OPERAND_TYPES, set("year", "1.5 + 1"), "1.5 + 1");
         assertThat(finding(set("title", "'a' - 'b'")).found())
                 .isEqualTo("There is no - that takes 'a' and 'b' and gives text");
+        assertThat(finding(set("title", "'a' - 'b'")).allowed())
+                .containsExactly("number - number", "date - duration", "timestamp - duration");
+        assertThat(finding(set("year", "1.5 + 1")).allowed())
+                .containsExactly("number + number", "text + text", "date + duration", "timestamp + duration");
+        assertThat(finding(set("year", "1.5 + 1")).fix())
+                .isEqualTo("write operands that + takes, whose result is of the type that is wanted");
+        assertThat(finding("SELECT -title FROM videos").allowed()).containsExactly("- number");
     }
 
     @Test

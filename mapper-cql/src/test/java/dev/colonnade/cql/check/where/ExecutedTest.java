@@ -6,6 +6,7 @@ import static dev.colonnade.cql.check.RuleTests.holds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +50,13 @@ class ExecutedTest {
     @Test
     void nullsAreSaid() {
         assertThat(finding("SELECT * FROM grid WHERE p = null").found())
-                .isEqualTo("A column is compared to null, and WHERE compares to values only");
+                .isEqualTo("The column p is compared to null, and WHERE compares to values only");
+        assertThat(finding("SELECT * FROM grid WHERE p = 1 AND (a, b) = (1, null)")
+                        .found())
+                .isEqualTo("One of the columns a, b is compared to null, and WHERE compares to values only");
+        Finding insert = finding("INSERT INTO grid (p, a, b, c, d) VALUES (1, 2, null, 4, 5)");
+        assertThat(insert.found()).isEqualTo("The column b is of the primary key, and no column of it is null");
+        assertThat(insert.fix()).isEqualTo("give it a value");
     }
 
     @Test

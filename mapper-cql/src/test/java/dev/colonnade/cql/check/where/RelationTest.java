@@ -87,10 +87,21 @@ class RelationTest {
         Finding whole = finding("SELECT * FROM videos WHERE ratings = ? ALLOW FILTERING");
         assertThat(whole.found())
                 .isEqualTo(
-                        "The column ratings is a map<text, int> that is not frozen, and cannot be compared as a whole");
+                        "The column ratings is of the type map<text, int>, which is not frozen, and cannot be compared as a whole");
         assertThat(whole.allowed()).containsExactly("ratings CONTAINS …", "ratings CONTAINS KEY …", "ratings[…] = …");
         Finding entry = finding("SELECT * FROM videos WHERE ratings['x'] > 1 ALLOW FILTERING");
         assertThat(entry.fix()).isEqualTo("write ratings['x'] = …");
+        assertThat(finding("SELECT * FROM videos WHERE year CONTAINS 1 ALLOW FILTERING")
+                        .found())
+                .isEqualTo("The column year is of the type int, and CONTAINS is asked of a collection");
+        assertThat(finding("SELECT * FROM videos WHERE code['x'] = 'x' ALLOW FILTERING")
+                        .found())
+                .isEqualTo(
+                        "The column code is of the type ascii, and WHERE asks for the entry of a map but not for a part");
+        assertThat(finding("SELECT * FROM videos WHERE runtime > 1d ALLOW FILTERING")
+                        .found())
+                .isEqualTo("The column runtime is of the type duration, and durations have no order: a month may be 28"
+                        + " days or 31");
     }
 
     @Test

@@ -58,7 +58,7 @@ class UpdateTest {
         Finding finding = finding("UPDATE videos SET " + assignment + END);
         assertThat(finding.rule()).isEqualTo(CqlRule.ADDITION);
         assertThat(finding.found()).endsWith("and to numbers and text something is added only under a condition");
-        assertThat(finding.fix()).isEqualTo("set the sum, or add a condition: IF " + target + " = ?");
+        assertThat(finding.fix()).isEqualTo("set the sum, or add a condition: IF " + target + " = …");
     }
 
     @ParameterizedTest
@@ -93,6 +93,15 @@ class UpdateTest {
     @ValueSource(strings = {"tags = {'a'} + tags", "chapters = ['a'] + chapters", "year = 1 + year"})
     void addsAtTheBeginningOfLists(String assignment) {
         breaks(CqlRule.PREPEND, "UPDATE videos SET " + assignment + END, assignment);
+    }
+
+    @Test
+    void saysHowToSetWhatIsFrozen() {
+        assertThat(finding("UPDATE videos SET genres = genres + {'a'}" + END).fix())
+                .isEqualTo("set it as a whole: genres = …");
+        assertThat(finding("UPDATE videos SET chapters = ['a'] + chapters" + END)
+                        .fix())
+                .isEqualTo("set it as a whole: chapters = …");
     }
 
     @Test

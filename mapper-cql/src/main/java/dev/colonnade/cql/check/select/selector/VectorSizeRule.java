@@ -24,8 +24,8 @@ final class VectorSizeRule {
                 .error(
                         CqlRule.SELECTED_VECTOR_SIZE,
                         vector.term().range(),
-                        vector.term().cql() + " has " + vector.elements().size() + " elements, but is to be a "
-                                + expected.cql(),
+                        vector.term().cql() + " has " + vector.elements().size()
+                                + " elements, but is to be of the type " + expected.cql(),
                         "write " + expected.dimension() + " elements");
         return Optional.empty();
     }
