@@ -3,6 +3,8 @@ package dev.colonnade.oracle.server;
 import org.apache.cassandra.config.DatabaseDescriptor;
 import org.apache.cassandra.db.Keyspace;
 import org.apache.cassandra.db.commitlog.CommitLog;
+import org.apache.cassandra.db.virtual.VirtualKeyspaceRegistry;
+import org.apache.cassandra.db.virtual.VirtualSchemaKeyspace;
 import org.apache.cassandra.schema.Schema;
 import org.apache.cassandra.schema.SchemaTransformations;
 import org.apache.cassandra.schema.SystemDistributedKeyspace;
@@ -19,6 +21,7 @@ final class OfflineNode {
         DatabaseDescriptor.createAllDirectories();
         Keyspace.setInitialized();
         CommitLog.instance.start();
+        VirtualKeyspaceRegistry.instance.register(VirtualSchemaKeyspace.instance);
         // Where a node keeps which views it has built, and looks when one is dropped.
         Schema.instance.transform(SchemaTransformations.addKeyspace(SystemDistributedKeyspace.metadata(), true));
     }

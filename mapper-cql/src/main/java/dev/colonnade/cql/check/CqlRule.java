@@ -179,6 +179,8 @@ public enum CqlRule {
     // INSERT, UPDATE, DELETE, conditions and batches.
     /** A materialized view is not written; its table is. */
     VIEW_WRITE,
+    /** A virtual table is written without a timestamp, time to live, condition or batch log, and not beside others. */
+    VIRTUAL_TABLE,
     /** A table of counters takes UPDATE and DELETE, not INSERT. */
     COUNTER_INSERT,
     /** An INSERT has as many values as columns. */

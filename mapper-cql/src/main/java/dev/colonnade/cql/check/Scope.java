@@ -2,6 +2,7 @@ package dev.colonnade.cql.check;
 
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.schema.Keyspace;
+import dev.colonnade.cql.schema.ServerKeyspaces;
 import dev.colonnade.cql.schema.Table;
 
 /**
@@ -15,4 +16,9 @@ import dev.colonnade.cql.schema.Table;
  * @param findings what was found
  * @since 0.1.0
  */
-public record Scope(CassandraVersion version, Keyspace keyspace, Table table, Markers markers, Findings findings) {}
+public record Scope(CassandraVersion version, Keyspace keyspace, Table table, Markers markers, Findings findings) {
+    /** {@return whether the table is virtual: one of the server's that is stored nowhere} */
+    public boolean isVirtual() {
+        return keyspace.name().filter(ServerKeyspaces::areVirtual).isPresent();
+    }
+}

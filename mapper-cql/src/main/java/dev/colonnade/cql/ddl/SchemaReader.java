@@ -11,6 +11,7 @@ import dev.colonnade.cql.parse.ScriptItem;
 import dev.colonnade.cql.parse.ScriptParser;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.Schema;
+import dev.colonnade.cql.schema.ServerKeyspaces;
 import dev.colonnade.cql.statement.SchemaStatement;
 import dev.colonnade.cql.statement.Statement;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ import java.util.Optional;
  * statement that the server refuses is a problem and does nothing either, and nothing is said of what depends on it.
  *
  * <p>Names that say no keyspace are of the keyspace of the last USE, before it of the schema's own one. That has the
- * name that the reader was told; without one, it is the only keyspace that the texts name, and has no name if they name
- * none or several. A keyspace that the texts do not create is taken to be there.
+ * name that the reader was told; without one, it is the only keyspace that the texts name beside those of the server,
+ * and has no name if they name none or several. A keyspace that the texts do not create is taken to be there.
  *
  * @since 0.1.0
  */
@@ -106,8 +107,11 @@ public final class SchemaReader {
                 .collect(toMap(draft -> draft.name().orElseThrow(), draft -> draft.finished(replay.isDoubtful())));
         Optional<Identifier> own = keyspace;
         boolean hasNameless = replay.keyspaces().containsKey(Optional.<Identifier>empty());
-        if (own.isEmpty() && !hasNameless && named.size() == 1) {
-            own = Optional.of(named.keySet().iterator().next());
+        List<Identifier> users = named.keySet().stream()
+                .filter(name -> !ServerKeyspaces.contain(name))
+                .toList();
+        if (own.isEmpty() && !hasNameless && users.size() == 1) {
+            own = Optional.of(users.get(0));
         }
         DraftKeyspace draft = replay.keyspaces().getOrDefault(own, DraftKeyspace.of(own, false));
         own.ifPresent(named::remove);

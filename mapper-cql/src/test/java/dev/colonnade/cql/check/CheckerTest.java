@@ -67,6 +67,21 @@ class CheckerTest {
     }
 
     @Test
+    void warnsOfAFunctionAndATypeThatMayExist() {
+        assertThat(INCOMPLETE.verify("SELECT maxx(year) FROM videos").findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.allowed()).containsExactly("max");
+                    assertThat(finding.fix()).isEqualTo("declare the function, or write max");
+                });
+        assertThat(INCOMPLETE
+                        .verify("UPDATE videos SET location = (adress) {city: 'a'} WHERE id = ?")
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fix()).isEqualTo("declare the type, or write address"));
+    }
+
+    @Test
     void warnsOfAKeyspaceThatMayExist() {
         assertThat(INCOMPLETE.verify("SELECT * FROM other.videos").findings())
                 .extracting(Finding::rule)

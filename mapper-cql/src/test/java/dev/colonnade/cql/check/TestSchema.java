@@ -21,11 +21,13 @@ import java.util.Optional;
 
 /**
  * The schema that the rules are tested with: {@code rules/schema.cql}, and for Cassandra 5.0 also
- * {@code rules/schema-5.0.cql}.
+ * {@code rules/schema-5.0.cql}; and of the server's own tables those in {@code rules/virtual.cql}.
  */
 public final class TestSchema {
     /** Its keyspace. */
     public static final Identifier KEYSPACE = new Identifier("media");
+
+    private static final Identifier VIRTUAL = new Identifier("system_virtual_schema");
 
     private TestSchema() {}
 
@@ -43,7 +45,15 @@ public final class TestSchema {
         assertThat(reading.problems()).isEmpty();
         Keyspace read = reading.schema().keyspace();
         Keyspace keyspace = new Keyspace(read.name(), complete, read.types(), read.tables(), read.functions());
-        return new Schema(keyspace, Map.of(), complete);
+        return new Schema(keyspace, Map.of(VIRTUAL, virtual(version)), complete);
+    }
+
+    /** Some of the server's own tables. */
+    private static Keyspace virtual(CassandraVersion version) {
+        SchemaText text = new SchemaText("virtual.cql", load("virtual.cql"));
+        SchemaReading reading = new SchemaReader(version, Optional.of(VIRTUAL)).read(List.of(text));
+        assertThat(reading.problems()).isEmpty();
+        return reading.schema().keyspace();
     }
 
     /** The statements that create it, one by one. */

@@ -49,6 +49,17 @@ class SchemaReaderTest {
     }
 
     @Test
+    void theKeyspacesOfTheServerAreNobodysOwn() {
+        String virtual = "CREATE TABLE system_views.clients (address inet PRIMARY KEY)";
+        assertThat(read(virtual).keyspace().name()).isEmpty();
+        assertThat(read(virtual).others()).containsOnlyKeys(new Identifier("system_views"));
+        assertThat(read(virtual + "; CREATE TABLE media.a (id int PRIMARY KEY)")
+                        .keyspace()
+                        .name())
+                .contains(MEDIA);
+    }
+
+    @Test
     void aKeyspaceThatNoTextCreatesIsTakenToBeThere() {
         assertThat(read("USE media; CREATE TABLE a (id int PRIMARY KEY)")
                         .keyspace()

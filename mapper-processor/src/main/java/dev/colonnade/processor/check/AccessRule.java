@@ -23,7 +23,7 @@ final class AccessRule implements Rule<VerifiedMethod> {
                 path.get() == AccessPath.FILTERING,
                 permissions.filtering(),
                 ProblemCode.FILTERING,
-                "filters: Cassandra reads rows that it does not ask for",
+                "filters: Cassandra reads rows and throws away those that do not fit",
                 "@AllowFiltering",
                 problems);
         check(

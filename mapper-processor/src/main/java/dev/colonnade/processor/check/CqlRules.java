@@ -9,6 +9,8 @@ import dev.colonnade.processor.problem.Severity;
 
 /** Cassandra accepts the statement. */
 final class CqlRules implements Rule<VerifiedMethod> {
+    private static final String ALLOW_FILTERING = "write ALLOW FILTERING at the end";
+
     @Override
     public void check(VerifiedMethod model, Problems problems) {
         model.verification().findings().stream()
@@ -23,6 +25,14 @@ final class CqlRules implements Rule<VerifiedMethod> {
                 model.site(),
                 model.method().label() + ": " + finding.found() + "\n" + CodeFrame.of(model.cql(), finding.range()),
                 finding.allowed(),
-                finding.fix());
+                fix(model, finding));
+    }
+
+    /** What Cassandra lets a statement do by ALLOW FILTERING, a method does by an annotation besides. */
+    private static String fix(VerifiedMethod model, Finding finding) {
+        boolean permitted = model.method().permissions().filtering().isPresent();
+        return finding.fix().endsWith(ALLOW_FILTERING) && !permitted
+                ? finding.fix() + " and say with @AllowFiltering(\"…\") why it is acceptable here"
+                : finding.fix();
     }
 }

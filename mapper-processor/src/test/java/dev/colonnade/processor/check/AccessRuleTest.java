@@ -31,11 +31,11 @@ class AccessRuleTest {
     void aStatementThatFilters() {
         assertErrors(COMMENT, """
 @Dao interface CommentDao {
-    // error: [filtering] The statement of CommentDao.search(String) filters: Cassandra reads rows that it does not ask for
+    // error: [filtering] The statement of CommentDao.search(String) filters: Cassandra reads rows and throws away those that do not fit
     @Query("SELECT * FROM comments WHERE text = :text ALLOW FILTERING") List<Comment> search(String text);
 }
 """).inFull("""
-[filtering] The statement of CommentDao.search(String) filters: Cassandra reads rows that it does not ask for
+[filtering] The statement of CommentDao.search(String) filters: Cassandra reads rows and throws away those that do not fit
   Fix: name the whole partition key, or say with @AllowFiltering("…") why it is acceptable here
   See docs/errors/filtering.md
 """);

@@ -53,7 +53,7 @@ class SchemaFileRuleTest {
     CREATE INDEX ON video (title);
                     ^^^^^
   Allowed: videos
-  Fix: create the table before, or name one that is there
+  Fix: write videos
   See docs/errors/cql-schema-unknown-name.md
 """);
     }

@@ -39,7 +39,7 @@ class TurnedOffTest {
     @Query("SELECT name FROM cities LIMIT 1") String cities();
 }
 """;
-        String found = "Nothing is known of a table cities";
+        String found = "Nothing is known of the table cities";
         assertErrors(AIRPORT, dao.formatted("warning: ", found));
         assertErrorsWith(List.of("colonnade.strict=true"), AIRPORT, dao.formatted("error: ", found));
     }

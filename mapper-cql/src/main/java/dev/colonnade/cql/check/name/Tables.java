@@ -6,6 +6,7 @@ import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Findings;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.Schema;
+import dev.colonnade.cql.schema.ServerKeyspaces;
 import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.QualifiedName;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The table that a statement names exists, and so does its keyspace (Cassandra: {@code Schema.validateTable}). Where
@@ -22,16 +22,6 @@ import java.util.Set;
  * @since 0.1.0
  */
 public final class Tables {
-    /** The keyspaces that every server has, of which no schema tells. */
-    private static final Set<String> SERVERS = Set.of(
-            "system",
-            "system_auth",
-            "system_distributed",
-            "system_schema",
-            "system_traces",
-            "system_views",
-            "system_virtual_schema");
-
     private Tables() {}
 
     /**
@@ -64,7 +54,7 @@ public final class Tables {
     }
 
     private static void unknownKeyspace(Name name, Schema schema, Findings findings) {
-        boolean exists = SERVERS.contains(name.identifier().name());
+        boolean exists = ServerKeyspaces.contain(name.identifier());
         List<Identifier> known = new ArrayList<>(schema.others().keySet());
         schema.keyspace().name().ifPresent(known::add);
         say(
@@ -108,7 +98,7 @@ public final class Tables {
                     NearMisses.fix(near, "name one that exists"));
         } else {
             String fix = near.isEmpty() ? "declare it, or check the name" : "declare it, or write " + near.get(0);
-            findings.warning(rule, range, "Nothing is known of a " + what, near, fix);
+            findings.warning(rule, range, "Nothing is known of the " + what, near, fix);
         }
     }
 }

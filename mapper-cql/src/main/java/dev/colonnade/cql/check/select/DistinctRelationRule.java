@@ -46,7 +46,7 @@ final class DistinctRelationRule {
                 .error(
                         CqlRule.DISTINCT_RELATION,
                         range,
-                        "SELECT DISTINCT gives partitions, which " + name.cql() + " is not a column of",
+                        "SELECT DISTINCT gives partitions, and " + name.cql() + " is a column of their rows",
                         names(context, context::isOfPartition),
                         "restrict columns of the partition key and static columns only");
     }

@@ -31,8 +31,8 @@ final class DistinctSelectionRule {
                         .error(
                                 CqlRule.DISTINCT_SELECTION,
                                 entry.getValue(),
-                                "SELECT DISTINCT gives partitions, which "
-                                        + entry.getKey().name().cql() + " is not a column of",
+                                "SELECT DISTINCT gives partitions, and "
+                                        + entry.getKey().name().cql() + " is a column of their rows",
                                 DistinctRelationRule.names(context, context::isOfPartition),
                                 fix);
                 return true;

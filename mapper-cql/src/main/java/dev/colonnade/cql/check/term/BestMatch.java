@@ -90,7 +90,7 @@ final class BestMatch {
             }
         }
         return arguments.stream().anyMatch(Argument::isUnknown)
-                ? new Resolution.Undeclared()
+                ? new Resolution.Undeclared(List.of())
                 : Refusals.ambiguous(name, arguments, fitting);
     }
 

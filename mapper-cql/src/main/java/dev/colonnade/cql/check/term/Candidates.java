@@ -126,6 +126,8 @@ final class Candidates {
         Keyspace keyspace = terms.scope().keyspace();
         boolean here = name.keyspace().isEmpty() || name.keyspace().equals(keyspace.name());
         boolean sure = here ? keyspace.complete() : name.equals(FunctionName.ofServer(name.name()));
-        return sure ? Refusals.unknownFunction(name, keyspace, terms.version()) : new Resolution.Undeclared();
+        return sure
+                ? Refusals.unknownFunction(name, keyspace, terms.version())
+                : new Resolution.Undeclared(UnknownFunction.near(name, keyspace, terms.version()));
     }
 }

@@ -51,12 +51,12 @@ final class GenericCalls {
             CqlType type = infer(parameter, i, argument, wanted, inferred);
             if (type == null) {
                 return argument.isUnknown()
-                        ? new Resolution.Undeclared()
+                        ? new Resolution.Undeclared(List.of())
                         : Refusals.untyped(function, parameter, argument);
             }
             if (type == Types.REFUSED || !takes(parameter, type)) {
                 return types.isUnknown(type) && type != Types.REFUSED
-                        ? new Resolution.Undeclared()
+                        ? new Resolution.Undeclared(List.of())
                         : Refusals.genericType(function, i, argument, type);
             }
             inferred.set(i, type);

@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.term;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Findings;
+import dev.colonnade.cql.check.name.NearMisses;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.term.QualifiedName;
 import dev.colonnade.cql.term.TypeName;
@@ -80,12 +81,15 @@ final class HintTypeRule {
     private void reportUnknown(TypeName type, Identifier name) {
         List<String> known = new TreeSet<>(keyspace.types().keySet())
                 .stream().map(Identifier::typeCql).toList();
+        List<String> near = NearMisses.of(name.typeCql(), known);
+        List<String> allowed = near.isEmpty() ? known : near;
         String found = "There is no user-defined type " + name.typeCql();
         if (keyspace.complete()) {
-            findings.error(CqlRule.UNKNOWN_TYPE, type.range(), found, known, "write the name of a type that there is");
+            String fix = NearMisses.fix(near, "name a type that exists");
+            findings.error(CqlRule.UNKNOWN_TYPE, type.range(), found, allowed, fix);
         } else {
-            findings.warning(
-                    CqlRule.UNKNOWN_TYPE, type.range(), found + " that is declared here", known, "declare the type");
+            String fix = near.isEmpty() ? "declare the type" : "declare the type, or write " + near.get(0);
+            findings.warning(CqlRule.UNKNOWN_TYPE, type.range(), found + " that is declared here", allowed, fix);
         }
     }
 

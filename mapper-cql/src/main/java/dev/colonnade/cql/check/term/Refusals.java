@@ -11,6 +11,7 @@ import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.type.CqlType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Why a call is refused, in words. */
 final class Refusals {
@@ -118,7 +119,7 @@ final class Refusals {
             return new Resolution.Refused(
                     CqlRule.OPERAND_TYPES,
                     Optional.empty(),
-                    "There is no " + Signatures.name(any) + " that takes " + terms(arguments) + wanted,
+                    "There is no " + Signatures.name(any) + " that takes " + terms(arguments, " and ") + wanted,
                     Signatures.operands(any),
                     "write operands that " + Signatures.name(any) + " takes"
                             + (receiver.isEmpty() ? "" : ", whose result is of the type that is wanted"));
@@ -126,7 +127,8 @@ final class Refusals {
         return new Resolution.Refused(
                 CqlRule.FUNCTION_ARGUMENTS,
                 Optional.empty(),
-                "There is no " + Signatures.name(any) + " that takes " + terms(arguments) + wanted,
+                "There is no " + (any.kind() == Kind.CAST ? "" : "function ") + Signatures.name(any) + " that takes ("
+                        + terms(arguments, ", ") + ")" + wanted,
                 candidates.stream().map(Signatures::of).sorted().toList(),
                 "call it with arguments of other types");
     }
@@ -136,20 +138,14 @@ final class Refusals {
         return new Resolution.Refused(
                 CqlRule.AMBIGUOUS_CALL,
                 Optional.empty(),
-                fitting.size() + " functions " + called + " take " + terms(arguments)
+                fitting.size() + " functions " + called + " take (" + terms(arguments, ", ") + ")"
                         + ", and nothing says which is meant",
                 fitting.stream().map(Signatures::of).sorted().toList(),
                 HintFix.of(arguments, fitting));
     }
 
-    private static String terms(List<Argument> arguments) {
-        return arguments.isEmpty()
-                ? "no arguments"
-                : String.join(
-                        " and ",
-                        arguments.stream()
-                                .map(argument -> TermNames.of(argument.term()))
-                                .toList());
+    private static String terms(List<Argument> arguments, String between) {
+        return arguments.stream().map(argument -> TermNames.of(argument.term())).collect(Collectors.joining(between));
     }
 
     private static Resolution of(CqlRule rule, String found, String fix) {

@@ -33,8 +33,17 @@ public sealed interface Resolution {
         }
     }
 
-    /** No function of that name is known, though there may be one: all that depends on it is silent. */
-    record Undeclared() implements Resolution {}
+    /**
+     * No function of that name is known, though there may be one: all that depends on it is silent.
+     *
+     * @param near the names of functions that look like it, the nearest first
+     */
+    record Undeclared(List<String> near) implements Resolution {
+        /** Copies the list. */
+        public Undeclared {
+            near = List.copyOf(near);
+        }
+    }
 
     /**
      * The server refuses the call.

@@ -7,6 +7,7 @@ import dev.colonnade.cql.check.name.Fields;
 import dev.colonnade.cql.function.CqlFunction;
 import dev.colonnade.cql.function.FunctionName;
 import dev.colonnade.cql.schema.UserType;
+import dev.colonnade.cql.term.ListLiteral;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Marker;
 import dev.colonnade.cql.term.Name;
@@ -47,7 +48,7 @@ final class TermReport {
                 TermNames.of(literal) + " cannot be read as a value of the type " + Types.print(slot.type()) + ", as "
                         + TermNames.of(slot) + " is",
                 ValueForms.of(slot.type()),
-                "write a value as the type has them");
+                "write a value of the type " + Types.print(slot.type()));
     }
 
     void unsortable(Term term, Slot slot) {
@@ -94,8 +95,12 @@ final class TermReport {
                 CqlRule.LITERAL_SIZE,
                 literal.range(),
                 TermNames.of(slot) + " has " + vector.dimension() + " elements, and " + TermNames.of(literal)
-                        + " has not",
+                        + size(literal),
                 "write " + vector.dimension() + " elements");
+    }
+
+    private static String size(Term literal) {
+        return literal instanceof ListLiteral list ? " has " + list.elements().size() : " has not";
     }
 
     void tupleSize(TupleLiteral literal, int size, Slot slot) {
@@ -168,13 +173,16 @@ final class TermReport {
         if (resolution instanceof Resolution.Refused refused) {
             findings.error(
                     refused.rule(), refused.blamed().orElse(range), refused.found(), refused.allowed(), refused.fix());
-        } else if (resolution instanceof Resolution.Undeclared) {
+        } else if (resolution instanceof Resolution.Undeclared undeclared) {
             findings.warning(
                     CqlRule.UNKNOWN_FUNCTION,
                     range,
                     "The function " + name + " is not declared here, so that nothing is known of its types",
-                    List.of(),
-                    "declare the function");
+                    undeclared.near(),
+                    undeclared.near().isEmpty()
+                            ? "declare the function"
+                            : "declare the function, or write "
+                                    + undeclared.near().get(0));
         }
     }
 }

@@ -18,30 +18,39 @@ final class UnknownFunction {
     private UnknownFunction() {}
 
     static Resolution refuse(FunctionName name, Keyspace keyspace, CassandraVersion version) {
-        Set<Identifier> declared = new TreeSet<>();
-        if (name.keyspace().isEmpty() || name.keyspace().equals(keyspace.name())) {
-            keyspace.functions().stream().map(UserFunction::name).forEach(declared::add);
-        }
-        Set<Identifier> known = new TreeSet<>(declared);
-        if (name.mayBeNative()) {
-            NativeFunctions.of(version).names().stream().map(Identifier::new).forEach(known::add);
-        }
-        List<String> near = NearMisses.of(new Identifier(name.name()), known);
-        List<String> allowed =
-                near.isEmpty() ? declared.stream().map(Identifier::cql).toList() : near;
+        List<String> near = near(name, keyspace, version);
         return new Resolution.Refused(
                 CqlRule.UNKNOWN_FUNCTION,
                 Optional.empty(),
                 "There is no function " + name + " in Cassandra " + version.text() + " or in this keyspace",
-                allowed.stream().map(function -> qualified(name, function)).toList(),
-                near.isEmpty()
-                        ? "call a function that exists, or create this one"
-                        : "write " + qualified(name, near.get(0)));
+                near.isEmpty() ? names(name, declared(name, keyspace)) : near,
+                NearMisses.fix(near, "call a function that exists, or create this one"));
     }
 
-    private static String qualified(FunctionName written, String function) {
-        return written.keyspace()
-                .map(keyspace -> keyspace.cql() + "." + function)
-                .orElse(function);
+    /** The names of functions that look like one, the nearest first. */
+    static List<String> near(FunctionName name, Keyspace keyspace, CassandraVersion version) {
+        Set<Identifier> known = declared(name, keyspace);
+        if (name.mayBeNative()) {
+            NativeFunctions.of(version).names().stream().map(Identifier::new).forEach(known::add);
+        }
+        return names(name, NearMisses.of(new Identifier(name.name()), known));
+    }
+
+    private static Set<Identifier> declared(FunctionName name, Keyspace keyspace) {
+        Set<Identifier> declared = new TreeSet<>();
+        if (name.keyspace().isEmpty() || name.keyspace().equals(keyspace.name())) {
+            keyspace.functions().stream().map(UserFunction::name).forEach(declared::add);
+        }
+        return declared;
+    }
+
+    private static List<String> names(FunctionName written, Set<Identifier> functions) {
+        return names(written, functions.stream().map(Identifier::cql).toList());
+    }
+
+    /** With the keyspace, if it is written. */
+    private static List<String> names(FunctionName written, List<String> functions) {
+        String keyspace = written.keyspace().map(name -> name.cql() + ".").orElse("");
+        return functions.stream().map(function -> keyspace + function).toList();
     }
 }

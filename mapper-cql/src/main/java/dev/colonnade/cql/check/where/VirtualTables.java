@@ -2,12 +2,9 @@ package dev.colonnade.cql.check.where;
 
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.Scope;
-import java.util.Set;
 
 /** The server's tables that are in memory. */
 final class VirtualTables {
-    private static final Set<String> KEYSPACES = Set.of("system_views", "system_virtual_schema");
-
     private VirtualTables() {}
 
     /**
@@ -16,10 +13,7 @@ final class VirtualTables {
      */
     static boolean filterUnasked(Scope scope) {
         return scope.version().isAtLeast(CassandraVersion.V5_0)
-                && scope.keyspace()
-                        .name()
-                        .filter(name -> KEYSPACES.contains(name.name()))
-                        .isPresent()
+                && scope.isVirtual()
                 && !scope.table().name().name().equals("system_logs");
     }
 }

@@ -65,10 +65,10 @@ final class AdditionRule {
 
     private static String because(CqlType type, boolean adds) {
         if (!adds) {
-            return "only from counters and collections something is subtracted";
+            return "only counters and collections are subtracted from";
         }
         return canBeAddedTo(type)
-                ? "to numbers and text something is added only under a condition"
-                : "only to counters and collections something is added, and under a condition to numbers and text";
+                ? "numbers and text are added to only under a condition"
+                : "only counters and collections are added to, and under a condition numbers and text";
     }
 }

@@ -37,6 +37,7 @@ public final class BatchCheck {
         UsingRules.check(batch.using(), markers, findings);
         BatchUsingRule.check(batch, findings);
         BatchCountersRule.check(batch, writes, findings);
+        BatchVirtualRule.check(batch, writes, findings);
         boolean conditional = batch.statements().stream().anyMatch(Modification::isConditional);
         if (conditional && BatchPartitionRule.check(writes, findings)) {
             BatchConditionsRule.check(writes, findings);

@@ -34,7 +34,7 @@ final class BatchConditionsRule {
                             CqlRule.BATCH_CONDITIONS,
                             condition.range,
                             "The batch has " + other.kind.cql + " and " + condition.kind.cql + " on one row",
-                            "write one of them for the row");
+                            "keep one of the two");
                     return;
                 }
             }

@@ -19,7 +19,9 @@ final class BatchPartitionRule {
             CheckedWrite write = writes.get(i);
             TextRange table = write.statement().table().range();
             if (!isSameTable(first, write)) {
-                refuse(table, "A BATCH with a condition writes one table", findings);
+                String names = first.statement().table().cql() + " and "
+                        + write.statement().table().cql();
+                refuse(table, "A BATCH with a condition writes one table, not " + names, findings);
                 return false;
             }
             write.restrictions()
@@ -43,6 +45,6 @@ final class BatchPartitionRule {
     }
 
     private static void refuse(TextRange range, String found, Findings findings) {
-        findings.error(CqlRule.BATCH_PARTITION, range, found, "write a statement for each, each on its own");
+        findings.error(CqlRule.BATCH_PARTITION, range, found, "write them in statements of their own");
     }
 }

@@ -23,11 +23,11 @@ final class DeleteByKeyRule {
         if (columns) {
             refuse(
                     range(delete.targets()),
-                    "Columns are deleted of single rows, whose whole primary key is said",
+                    "Columns are deleted from single rows, and WHERE does not say the whole primary key",
                     write);
         } else if (delete.isConditional() && (deleted.regular() || tested.regular())) {
             TextRange range = delete.condition().map(IfClause::range).orElse(delete.range());
-            refuse(range, "A condition decides over one row, whose whole primary key is said", write);
+            refuse(range, "A condition decides over one row, and WHERE does not say the whole primary key", write);
         }
     }
 

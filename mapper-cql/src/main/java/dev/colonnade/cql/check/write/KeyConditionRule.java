@@ -19,7 +19,7 @@ final class KeyConditionRule {
                         CqlRule.KEY_CONDITION,
                         name.range(),
                         "The column " + name.cql() + " is of the primary key of "
-                                + write.table().name().cql() + ", and has no condition",
+                                + write.table().name().cql() + ", and cannot have a condition",
                         "restrict it in WHERE; write IF EXISTS to ask whether there is a row");
         return false;
     }

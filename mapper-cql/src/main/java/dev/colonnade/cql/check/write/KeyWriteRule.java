@@ -20,7 +20,7 @@ final class KeyWriteRule {
                         CqlRule.KEY_WRITE,
                         name.range(),
                         "The column " + name.cql() + " is of the primary key of "
-                                + write.table().name().cql() + ", and is not " + verb,
+                                + write.table().name().cql() + ", and cannot be " + verb,
                         verb.equals("set")
                                 ? "name it in WHERE, or insert a row and delete the old one"
                                 : "delete the row");

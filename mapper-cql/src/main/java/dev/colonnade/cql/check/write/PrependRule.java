@@ -22,8 +22,8 @@ final class PrependRule {
                         CqlRule.PREPEND,
                         assignment.range(),
                         "The column " + name + " is of the type "
-                                + column.type().cql() + ", and only to lists" + (frozen ? " that are not frozen" : "")
-                                + " something is added at the beginning",
+                                + column.type().cql() + ", and only lists" + (frozen ? " that are not frozen" : "")
+                                + " are added to at the beginning",
                         frozen
                                 ? "set it as a whole: " + name + " = …"
                                 : "write " + name + " = " + name + " + "

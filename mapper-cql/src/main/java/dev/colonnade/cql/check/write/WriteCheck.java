@@ -33,6 +33,7 @@ public final class WriteCheck {
         ConditionInRule.check(write, restrictions);
         CounterUsingRule.check(write);
         ViewWriteRule.check(write);
+        VirtualTableRule.check(write);
         return new CheckedWrite(statement, scope, restrictions);
     }
 

@@ -33,7 +33,7 @@ class DistinctSelectionRuleTest {
     void says() {
         Finding finding = finding("SELECT DISTINCT video, body FROM comments");
 
-        assertThat(finding.found()).isEqualTo("SELECT DISTINCT gives partitions, which body is not a column of");
+        assertThat(finding.found()).isEqualTo("SELECT DISTINCT gives partitions, and body is a column of their rows");
         assertThat(finding.fix()).isEqualTo("select columns of the partition key and static columns only");
     }
 }

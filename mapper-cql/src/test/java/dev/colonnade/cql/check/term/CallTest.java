@@ -47,6 +47,8 @@ class CallTest {
         Finding far = finding(set("title", "nosuch(1)"));
         assertThat(far.allowed()).isEmpty();
         assertThat(far.fix()).isEqualTo("call a function that exists, or create this one");
+        assertThat(finding("SELECT sum(title) FROM videos").found())
+                .isEqualTo("There is no function sum that takes (title)");
     }
 
     @Test

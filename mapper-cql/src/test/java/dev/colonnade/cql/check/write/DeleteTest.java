@@ -61,7 +61,7 @@ class DeleteTest {
         breaks(CqlRule.DELETE_BY_KEY, rows, "IF pinned = 1");
         breaks(CqlRule.DELETE_BY_KEY, "DELETE title FROM comments WHERE video = ? IF edits = 1", "IF edits = 1");
         assertThat(finding(rows).found())
-                .isEqualTo("A condition decides over one row, whose whole primary key is said");
+                .isEqualTo("A condition decides over one row, and WHERE does not say the whole primary key");
         assertThat(finding(rows).fix()).isEqualTo("restrict posted and id by = or IN in WHERE");
     }
 

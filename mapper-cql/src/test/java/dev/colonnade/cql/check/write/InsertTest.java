@@ -56,7 +56,7 @@ class InsertTest {
         String cql = "INSERT INTO views (video, day, hour, seen) VALUES (?, ?, ?, 1)";
         breaks(CqlRule.COUNTER_INSERT, cql, "views");
         breaks(CqlRule.COUNTER_INSERT, "INSERT INTO views JSON '{\"day\": 1}'", "views");
-        assertThat(finding(cql).fix()).isEqualTo("write UPDATE views SET with a counter + 1");
+        assertThat(finding(cql).fix()).isEqualTo("write UPDATE views SET seen = seen + 1 WHERE …");
     }
 
     @Test

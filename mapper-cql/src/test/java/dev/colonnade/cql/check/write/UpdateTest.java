@@ -57,7 +57,7 @@ class UpdateTest {
         String target = assignment.substring(0, assignment.indexOf(' '));
         Finding finding = finding("UPDATE videos SET " + assignment + END);
         assertThat(finding.rule()).isEqualTo(CqlRule.ADDITION);
-        assertThat(finding.found()).endsWith("and to numbers and text something is added only under a condition");
+        assertThat(finding.found()).endsWith("and numbers and text are added to only under a condition");
         assertThat(finding.fix()).isEqualTo("set the sum, or add a condition: IF " + target + " = …");
     }
 
@@ -149,7 +149,7 @@ class UpdateTest {
         String cql = "UPDATE comments SET posted = 1 WHERE video = ? AND posted = ? AND id = ?";
         breaks(CqlRule.KEY_WRITE, cql, "posted");
         assertThat(finding(cql).found())
-                .isEqualTo("The column posted is of the primary key of comments, and is not set");
+                .isEqualTo("The column posted is of the primary key of comments, and cannot be set");
     }
 
     @Test

@@ -49,7 +49,7 @@ final class JsonColumns {
                 places.of(mismatch.value()),
                 "The column " + column.name().cql() + " is of the type "
                         + column.type().cql() + ", and " + mismatch.why(),
-                "write a value of the column"));
+                "write a value of the type " + column.type().cql()));
         JsonValue decoded = value instanceof JsonValue.Text text ? JsonInText.decode(text) : value;
         if (wrong.isEmpty() && decoded instanceof JsonValue.Array array) {
             VectorValueRule.check(column, JsonTerms.list(array, places), scope);
