@@ -64,7 +64,8 @@ class LiteralTest {
         breaks(CqlRule.UNKNOWN_FIELD, set("location", "{zap: 1}"), "zap");
         breaks(CqlRule.VALUE_TYPE, set("studio", "{address: {zip: 'a'}}"), "'a'");
         breaks(CqlRule.DUPLICATE_FIELD, set("location", "{zip: ?, zip: 1}"), "zip");
-        assertThat(finding(set("location", "{zap: 1}")).allowed()).containsExactly("street", "city", "zip");
+        assertThat(finding(set("location", "{zap: 1}")).fix()).isEqualTo("write zip");
+        assertThat(finding(set("location", "{nothing: 1}")).allowed()).containsExactly("street", "city", "zip");
     }
 
     @Test
