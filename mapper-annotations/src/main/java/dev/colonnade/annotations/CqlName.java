@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name that a class, property or parameter has in CQL, where it is not the Java name in snake case.
+ * The name that a class, property or parameter has in CQL, where it is not what the {@link NamingStrategy} makes of its
+ * name in Java.
  *
  * <p>On an {@link Entity} it is the table, on a {@link Udt} the type, on a property the column or field, on a parameter
  * of a {@link Dao} method the column or bind marker that the parameter stands for.

@@ -54,7 +54,7 @@ final class Step {
         this.writer = writer;
         this.settings = settings;
         this.file = file;
-        this.reader = new SourceReader(environment, compiled, settings.version());
+        this.reader = new SourceReader(environment, compiled, settings);
         boolean jakarta = environment.getElementUtils().getTypeElement(JAKARTA_GENERATED) != null;
         this.generator = new Generator(jakarta ? JAKARTA_GENERATED : JDK_GENERATED);
     }

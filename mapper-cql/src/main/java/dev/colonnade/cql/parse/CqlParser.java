@@ -2,6 +2,7 @@ package dev.colonnade.cql.parse;
 
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.statement.Statement;
+import dev.colonnade.cql.term.Term;
 import java.util.List;
 
 /**
@@ -33,11 +34,27 @@ public final class CqlParser {
      * @throws CqlSyntaxException if it is none, or more than one
      */
     public static ParsedStatement parseWithMarkers(String text, CassandraVersion version) {
+        return parse(text, version, Grammar.STATEMENT);
+    }
+
+    /**
+     * Reads an expression that a SELECT can select: {@code writetime(title)}.
+     *
+     * @param text the text of the expression alone, without a name for it
+     * @param version the version of CQL
+     * @return the expression
+     * @throws CqlSyntaxException if it is none, or more than one
+     */
+    public static Term parseSelector(String text, CassandraVersion version) {
+        return parse(text, version, Grammar.SELECTOR);
+    }
+
+    private static <T> T parse(String text, CassandraVersion version, Grammar<T> grammar) {
         List<Token> tokens = Lexer.tokens(text, version);
         try {
-            return StatementParser.parse(text, tokens, version);
+            return grammar.reader().read(text, tokens, version);
         } catch (Mismatch mismatch) {
-            throw new Diagnosis(text, version, tokens, mismatch).exception();
+            throw new Diagnosis(text, version, tokens, grammar, mismatch).exception();
         }
     }
 }

@@ -14,14 +14,16 @@ final class Diagnosis {
     private final String text;
     private final CassandraVersion version;
     private final List<Token> tokens;
+    private final Grammar<?> grammar;
     private final int index;
     private final Token token;
     private final Expectation expectation;
 
-    Diagnosis(String text, CassandraVersion version, List<Token> tokens, Mismatch mismatch) {
+    Diagnosis(String text, CassandraVersion version, List<Token> tokens, Grammar<?> grammar, Mismatch mismatch) {
         this.text = text;
         this.version = version;
         this.tokens = tokens;
+        this.grammar = grammar;
         this.index = mismatch.index();
         this.token = tokens.get(index);
         this.expectation = new Expectation(mismatch.expected());
@@ -74,7 +76,7 @@ final class Diagnosis {
         List<Token> changed = new ArrayList<>(tokens);
         changed.set(at, new Token(type, old.value(), old.range()));
         try {
-            StatementParser.parse(text, changed, version);
+            grammar.reader().read(text, changed, version);
             return true;
         } catch (Mismatch mismatch) {
             return mismatch.index() > Math.max(index, at + 1);
@@ -127,8 +129,8 @@ final class Diagnosis {
     private String found() {
         if (token.is(Kind.END)) {
             return index == 0
-                    ? "The statement is empty"
-                    : "The statement ends where " + expectation.phrase() + " is expected";
+                    ? "The " + grammar.subject() + " is empty"
+                    : "The " + grammar.subject() + " ends where " + expectation.phrase() + " is expected";
         }
         return expectation.has(Part.STATEMENT)
                 ? "No statement begins with " + written(token)

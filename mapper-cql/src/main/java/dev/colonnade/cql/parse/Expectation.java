@@ -75,6 +75,9 @@ record Expectation(List<Expected> expected) {
         if (has(Kind.END)) {
             return "end the statement here";
         }
+        if (has(Part.END_OF_EXPRESSION)) {
+            return "end the expression here";
+        }
         boolean missing = expected.size() == 1 && expected.get(0) instanceof TokenType && !end;
         return "write " + or(Expected::phrase) + (missing ? " before it" : "");
     }

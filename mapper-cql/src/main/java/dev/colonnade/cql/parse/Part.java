@@ -11,6 +11,7 @@ enum Part implements Expected {
     COMPARISON_OF_CONDITION("a comparison such as ="),
     COMPARISON_SIGN("a comparison such as ="),
     DOCUMENT("a JSON document in single quotes or a bind marker"),
+    END_OF_EXPRESSION("the end of the expression"),
     FIELD_NAME("a field name"),
     FUNCTION_NAME("a function name"),
     INDEX_NAME("an index name"),

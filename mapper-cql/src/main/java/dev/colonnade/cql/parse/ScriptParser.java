@@ -109,7 +109,7 @@ public final class ScriptParser {
         } catch (CqlSyntaxException e) {
             return new ScriptItem.Wrong(e);
         } catch (Mismatch mismatch) {
-            return new ScriptItem.Wrong(new Diagnosis(text, version, own, mismatch).exception());
+            return new ScriptItem.Wrong(new Diagnosis(text, version, own, Grammar.STATEMENT, mismatch).exception());
         }
     }
 

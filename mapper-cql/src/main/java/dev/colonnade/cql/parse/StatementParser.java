@@ -2,12 +2,14 @@ package dev.colonnade.cql.parse;
 
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.statement.Statement;
+import dev.colonnade.cql.term.Term;
 import java.util.List;
 
 /** Reads one statement from its tokens. */
 final class StatementParser {
     private final TokenCursor cursor;
     private final MarkerParser markers;
+    private final SelectorParser selectors;
     private final SelectParser selects;
     private final InsertParser inserts;
     private final UpdateParser updates;
@@ -23,7 +25,7 @@ final class StatementParser {
         Attempts attempts = new Attempts(cursor, markers);
         TypeParser types = new TypeParser(cursor, names, attempts);
         TermParser terms = new TermParser(cursor, names, types, markers);
-        SelectorParser selectors = new SelectorParser(version, cursor, names, types, markers, terms, attempts);
+        this.selectors = new SelectorParser(version, cursor, names, types, markers, terms, attempts);
         SelectClauseParser clauses = new SelectClauseParser(cursor, names, terms, selectors, attempts);
         GroupByParser groups = new GroupByParser(cursor, terms, selectors);
         ComparisonParser comparisons = new ComparisonParser(cursor, terms, markers);
@@ -52,6 +54,23 @@ final class StatementParser {
      */
     static ParsedStatement parse(String text, List<Token> tokens, CassandraVersion version) {
         return new StatementParser(text, new TokenCursor(text, tokens), version).parse();
+    }
+
+    /**
+     * Reads an expression that a SELECT can select, as {@link #parse} reads a statement.
+     *
+     * @param text its text
+     * @param tokens its tokens
+     * @param version the version of CQL
+     * @return the expression
+     */
+    static Term parseSelector(String text, List<Token> tokens, CassandraVersion version) {
+        StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
+        Term term = parser.selectors.selector();
+        if (!parser.cursor.is(Kind.END)) {
+            throw parser.cursor.mismatch(Part.END_OF_EXPRESSION);
+        }
+        return term;
     }
 
     private ParsedStatement parse() {

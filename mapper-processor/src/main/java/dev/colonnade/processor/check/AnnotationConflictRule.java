@@ -2,13 +2,12 @@ package dev.colonnade.processor.check;
 
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MappedClass.Kind;
-import dev.colonnade.processor.model.MappedClass.TransientMisuse;
 import dev.colonnade.processor.model.Property;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
 
-/** The annotations of a property agree with each other. */
+/** A class is a row or a value, and a property in one part of the key. */
 final class AnnotationConflictRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
@@ -23,7 +22,6 @@ final class AnnotationConflictRule implements Rule<MappedClass> {
                 .filter(property -> property.partitionKey().isPresent()
                         && property.clustering().isPresent())
                 .forEach(property -> problems.add(twoKeys(model, property)));
-        model.misplaced().forEach(misuse -> problems.add(misuse(model, misuse)));
     }
 
     private static Problem twoKeys(MappedClass model, Property property) {
@@ -32,20 +30,5 @@ final class AnnotationConflictRule implements Rule<MappedClass> {
                 property.clustering().orElseThrow().site(),
                 model.type().text() + "." + property.name() + " has both @PartitionKey and @ClusteringColumn",
                 "keep one: a column is in the partition key or a clustering column");
-    }
-
-    private static Problem misuse(MappedClass model, TransientMisuse misuse) {
-        String property = model.type().text() + "." + misuse.property();
-        return misuse.component()
-                ? new Problem(
-                        ProblemCode.TRANSIENT_COMPONENT,
-                        misuse.site(),
-                        property + " is @Transient, but a record cannot be made without a value for each component",
-                        "take the component out of the record, or make it a class")
-                : new Problem(
-                        ProblemCode.CONFLICTING_ANNOTATIONS,
-                        misuse.site(),
-                        property + " is @Transient, so that what it says of a column means nothing",
-                        "take @Transient away, or the other annotations");
     }
 }

@@ -1,6 +1,7 @@
 package dev.colonnade.processor.check;
 
 import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.processor.model.Naming;
 import dev.colonnade.processor.model.Settings;
 import dev.colonnade.processor.model.Site;
 import dev.colonnade.processor.problem.NearMiss;
@@ -17,6 +18,8 @@ final class OptionsRule implements Rule<Settings> {
         List<String> versions =
                 Stream.of(CassandraVersion.values()).map(CassandraVersion::text).toList();
         check(model, Settings.VERSION, versions, problems);
+        List<String> conventions = Stream.of(Naming.values()).map(Naming::name).toList();
+        check(model, Settings.NAMING, conventions, problems);
         check(model, Settings.STRICT, List.of("true", "false"), problems);
         for (String code : model.turnedOff()) {
             if (!TurnedOff.codes().contains(TurnedOff.normal(code))) {

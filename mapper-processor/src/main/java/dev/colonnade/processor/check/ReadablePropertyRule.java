@@ -2,6 +2,8 @@ package dev.colonnade.processor.check;
 
 import dev.colonnade.processor.model.Capitalized;
 import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.Member;
+import dev.colonnade.processor.model.Property;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
@@ -11,7 +13,7 @@ final class ReadablePropertyRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
         model.shape().members().stream()
-                .filter(member -> member.read().isEmpty())
+                .filter(member -> member.read().isEmpty() && !isComputed(member))
                 .forEach(member -> problems.add(new Problem(
                         ProblemCode.UNREADABLE_PROPERTY,
                         member.site(),
@@ -19,5 +21,10 @@ final class ReadablePropertyRule implements Rule<MappedClass> {
                                 + " cannot be read: it has no getter, and generated code does not see the field",
                         "add " + member.javaType().text() + " get" + Capitalized.of(member.name()) + "() or "
                                 + member.name() + "(), make the field accessible, or mark it @Transient")));
+    }
+
+    /** What is computed is never written. */
+    private static boolean isComputed(Member member) {
+        return member instanceof Property property && property.isComputed();
     }
 }

@@ -47,7 +47,7 @@ final class ResultColumnsRule implements Rule<VerifiedMethod> {
 
     private static void checkEntity(
             VerifiedMethod model, MappedClass entity, List<ResultColumn> columns, Problems problems) {
-        for (Property property : entity.columns()) {
+        for (Property property : entity.selection()) {
             columns.stream()
                     .filter(column -> column.name().equals(property.column().name()))
                     .findFirst()
@@ -74,14 +74,22 @@ final class ResultColumnsRule implements Rule<VerifiedMethod> {
                 "The statement of " + model.method().label() + " gives no column " + name + " for "
                         + entity.type().text() + "." + property.name() + "." + NearMiss.hint(name, names(columns)),
                 names(columns),
-                "select " + property.column().cql()
-                        + " too, give a column that name with AS, or return a class without " + property.name());
+                "select " + selected(property) + " too, give a column that name with AS, or return a class without "
+                        + property.name());
+    }
+
+    private static String selected(Property property) {
+        String column = property.column().cql();
+        return property.roles()
+                .computation()
+                .map(computation -> computation.expression() + " AS " + column)
+                .orElse(column);
     }
 
     private static void checkSuperfluous(
             VerifiedMethod model, MappedClass entity, List<ResultColumn> columns, Problems problems) {
         List<String> wanted =
-                entity.columns().stream().map(p -> p.column().name()).toList();
+                entity.selection().stream().map(p -> p.column().name()).toList();
         Set<String> given = new HashSet<>();
         for (ResultColumn column : columns) {
             boolean again = !given.add(column.name());

@@ -6,7 +6,6 @@ import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.SchemaComparison;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Property;
-import dev.colonnade.processor.model.ValueType.Unmappable;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
@@ -27,7 +26,7 @@ final class SchemaMismatchRule implements Rule<MappedClass> {
 
     @Override
     public void check(MappedClass model, Problems problems) {
-        if (!isClear(model)) {
+        if (!model.isClear()) {
             return;
         }
         List<Difference> differences = model.isEntity() ? file.compare(model.table()) : file.compare(model.userType());
@@ -41,13 +40,5 @@ final class SchemaMismatchRule implements Rule<MappedClass> {
                     model.type().text() + " is not as the schema file says: " + difference.found(),
                     difference.fix()));
         }
-    }
-
-    /** Other rules say what is wrong with a class that has no table. */
-    private static boolean isClear(MappedClass model) {
-        return model.properties().stream()
-                        .flatMap(property -> property.type().parts())
-                        .noneMatch(Unmappable.class::isInstance)
-                && (!model.isEntity() || !model.partitionKey().isEmpty());
     }
 }

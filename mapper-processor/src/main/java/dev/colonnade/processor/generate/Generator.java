@@ -23,13 +23,16 @@ public final class Generator {
         this.format = new SourceFormat(generatedAnnotation);
     }
 
+    /** Writes a mapped class. Counters are never written by their entity. */
     public List<GeneratedFile> mappedClass(MappedClass model, Catalog catalog) {
         Origin origin = new Origin(model.site(), model.type(), catalog.isDeprecated(model));
-        return model.isEntity()
-                ? List.of(
-                        format.source(origin, new ReaderGenerator(model).type(), GeneratedClass.READER),
-                        format.source(origin, new WriterGenerator(model).type(), GeneratedClass.WRITER))
-                : List.of(format.source(origin, new UdtCodecGenerator(model).type(), GeneratedClass.CODEC));
+        if (!model.isEntity()) {
+            return List.of(format.source(origin, new UdtCodecGenerator(model).type(), GeneratedClass.CODEC));
+        }
+        GeneratedFile reader = format.source(origin, new ReaderGenerator(model).type(), GeneratedClass.READER);
+        return model.isCounter()
+                ? List.of(reader)
+                : List.of(reader, format.source(origin, new WriterGenerator(model).type(), GeneratedClass.WRITER));
     }
 
     public List<GeneratedFile> dao(DaoModel model, Statements statements, Catalog catalog) {

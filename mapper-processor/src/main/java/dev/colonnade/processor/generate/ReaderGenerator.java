@@ -31,7 +31,7 @@ final class ReaderGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(TypeNames.RESULT_COLUMNS, "columns")
                 .addStatement("protocolVersion = columns.protocolVersion()");
-        model.columns().forEach(property -> new PropertyCode(property).declare(type, constructor, "columns."));
+        model.selection().forEach(property -> new PropertyCode(property).declare(type, constructor, "columns."));
         return type.addMethod(constructor.build()).addMethod(read());
     }
 

@@ -7,6 +7,7 @@ import dev.colonnade.cql.schema.Field;
 import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.schema.UserType;
 import dev.colonnade.processor.model.JavaType.ClassType;
+import dev.colonnade.processor.model.ValueType.Unmappable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * @param name the table or type
  * @param declaration how it is declared
  * @param shape how its objects are read and made
- * @param misplaced where {@code @Transient} cannot be obeyed
+ * @param misplaced where it cannot be obeyed that a property is transient
  * @param ignored annotations that nothing reads
  * @param site where it is declared
  */
@@ -41,13 +42,23 @@ public record MappedClass(
     }
 
     /**
-     * A {@code @Transient} where it cannot be obeyed.
+     * A {@code @Transient}, or a name of {@code @TransientProperties}, that cannot be obeyed.
      *
      * @param property the property
-     * @param component whether it is a component of a record
+     * @param reason why
      * @param site the annotation
      */
-    public record TransientMisuse(String property, boolean component, Site site) {}
+    public record TransientMisuse(String property, Reason reason, Site site) {
+        /** Why it cannot. */
+        public enum Reason {
+            /** It is a component of a record. */
+            COMPONENT,
+            /** Another annotation says something of its column. */
+            CONTRADICTED,
+            /** There is no such property. */
+            UNKNOWN
+        }
+    }
 
     public MappedClass {
         misplaced = List.copyOf(misplaced);
@@ -88,9 +99,26 @@ public record MappedClass(
                 .toList();
     }
 
-    /** The properties that are in no key, in the order of their declaration. */
+    /** The columns that are in no key, in the order of their declaration. */
     public List<Property> regularColumns() {
-        return shape.columns().filter(property -> !property.isKey()).toList();
+        return shape.columns()
+                .filter(property -> !property.isKey() && !property.isComputed())
+                .toList();
+    }
+
+    /** Whether its columns are counters. */
+    public boolean isCounter() {
+        return regularColumns().stream().anyMatch(Property::isCounter);
+    }
+
+    /** The properties that are computed when a row is read. */
+    public List<Property> computed() {
+        return shape.columns().filter(Property::isComputed).toList();
+    }
+
+    /** The properties that a row has values of, in the order of a SELECT: the columns, then what is computed. */
+    public List<Property> selection() {
+        return Stream.concat(columns().stream(), computed().stream()).toList();
     }
 
     /** Whether a row is nothing but its key. */
@@ -98,7 +126,7 @@ public record MappedClass(
         return regularColumns().isEmpty();
     }
 
-    /** All properties in the order of the table: the key, then the others. */
+    /** All columns in the order of the table: the key, then the others. */
     public List<Property> columns() {
         return Stream.concat(primaryKey().stream(), regularColumns().stream()).toList();
     }
@@ -111,12 +139,18 @@ public record MappedClass(
                 .findFirst();
     }
 
+    /** Whether it is clear what its table or type is. */
+    public boolean isClear() {
+        return shape.columns().flatMap(property -> property.type().parts()).noneMatch(Unmappable.class::isInstance)
+                && (!isEntity() || !partitionKey().isEmpty());
+    }
+
     /** The table of an entity. */
     public Table table() {
         return new Table(
                 name.identifier(),
                 columns().stream()
-                        .map(p -> new Column(p.column(), p.columnType()))
+                        .map(p -> new Column(p.column(), p.columnType(), p.isStatic()))
                         .toList(),
                 partitionKey().stream().map(Property::column).toList(),
                 clusteringColumns().stream()

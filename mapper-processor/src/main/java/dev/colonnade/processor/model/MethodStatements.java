@@ -73,9 +73,9 @@ public final class MethodStatements {
     }
 
     private static Select select(MappedClass entity, QualifiedName table, List<Property> key) {
-        List<Selector> selectors = map(
-                entity.columns(),
-                column -> new Selector(new ColumnReference(name(column)), Optional.empty(), TextRange.NONE));
+        List<Selector> selectors = entity.selection().stream()
+                .flatMap(property -> selector(property).stream())
+                .toList();
         return new Select(
                 new SelectClause(false, false, selectors, TextRange.NONE),
                 table,
@@ -86,6 +86,16 @@ public final class MethodStatements {
                 Optional.empty(),
                 false,
                 TextRange.NONE);
+    }
+
+    /** None for an expression that is none: a rule says so. */
+    private static Optional<Selector> selector(Property property) {
+        return property.roles()
+                .computation()
+                .map(computation ->
+                        computation.term().map(term -> new Selector(term, Optional.of(name(property)), TextRange.NONE)))
+                .orElseGet(() -> Optional.of(
+                        new Selector(new ColumnReference(name(property)), Optional.empty(), TextRange.NONE)));
     }
 
     private static Assignment set(Property column) {

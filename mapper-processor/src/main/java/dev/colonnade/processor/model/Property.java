@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.type.CqlType;
+import dev.colonnade.cql.type.NativeType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param partitionKey whether it is said to be in the partition key
  * @param clustering whether it is said to be a clustering column
  * @param frozen the annotation that says that it is frozen, if there is one
+ * @param roles what else it is said to be
  * @param site where it is declared
  */
 public record Property(
@@ -33,6 +35,7 @@ public record Property(
         Optional<KeyPart> partitionKey,
         Optional<KeyPart> clustering,
         Optional<Site> frozen,
+        Roles roles,
         Site site)
         implements Member {
     public Property {
@@ -61,6 +64,7 @@ public record Property(
                 partitionKey,
                 clustering,
                 frozen,
+                roles,
                 site);
     }
 
@@ -78,11 +82,28 @@ public record Property(
 
     /** Its type as a column: CQL demands that a key is frozen. */
     public CqlType columnType() {
+        if (isCounter()) {
+            return NativeType.COUNTER;
+        }
         return isKey() || frozen.isPresent() ? type.cql().frozen() : type.cql();
     }
 
     public boolean isKey() {
         return partitionKey.isPresent() || clustering.isPresent();
+    }
+
+    /** Whether the rows of a partition share it. */
+    public boolean isStatic() {
+        return roles.shared().isPresent();
+    }
+
+    public boolean isCounter() {
+        return roles.counter().isPresent();
+    }
+
+    /** Whether it is no column, but computed of columns. */
+    public boolean isComputed() {
+        return roles.computation().isPresent();
     }
 
     public boolean isPrimitive() {

@@ -28,8 +28,11 @@ public record Settings(Map<String, String> options) {
     /** A file with the rest of the schema, or a folder of migrations. */
     public static final String SCHEMA = "colonnade.schema";
 
+    /** How names of Java become names in CQL where no annotation says it. */
+    public static final String NAMING = "colonnade.naming";
+
     /** The names of all options. */
-    public static final Set<String> NAMES = Set.of(VERSION, STRICT, OFF, SCHEMA);
+    public static final Set<String> NAMES = Set.of(VERSION, STRICT, OFF, SCHEMA, NAMING);
 
     public Settings {
         options = Map.copyOf(options);
@@ -63,6 +66,14 @@ public record Settings(Map<String, String> options) {
                 .map(String::strip)
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    /** How names of Java become names in CQL where no annotation says it. */
+    public Naming naming() {
+        return Stream.of(Naming.values())
+                .filter(naming -> naming.name().equals(options.get(NAMING)))
+                .findFirst()
+                .orElse(Naming.SNAKE_CASE_INSENSITIVE);
     }
 
     /** Where the rest of the schema stands, if that is said. */

@@ -7,10 +7,10 @@ import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MappedClass.Kind;
 import dev.colonnade.processor.model.ObjectShape;
+import dev.colonnade.processor.model.Settings;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -22,14 +22,19 @@ final class ClassReader {
     private final Elements elements;
     private final Types types;
     private final Declarations declarations;
-    private final TypeReader typeReader = new TypeReader(this::remember);
+    private final Names names;
+    private final RoleReader roles;
+    private final TypeReader typeReader;
     private final Map<String, MappedClass> classes = new HashMap<>();
     private final Deque<TypeElement> udtsToRead = new ArrayDeque<>();
 
-    ClassReader(Elements elements, Types types, Declarations declarations) {
+    ClassReader(Elements elements, Types types, Declarations declarations, Settings settings) {
         this.elements = elements;
         this.types = types;
         this.declarations = declarations;
+        this.names = new Names(settings.naming());
+        this.roles = new RoleReader(settings.version());
+        this.typeReader = new TypeReader(names, this::remember);
     }
 
     TypeReader typeReader() {
@@ -62,13 +67,16 @@ final class ClassReader {
 
     private MappedClass readNew(TypeElement type) {
         var classType = TypeReader.classType(type);
-        PropertyReader properties = type.getKind() == ElementKind.RECORD
-                ? PropertyReader.ofRecord(type, typeReader)
-                : PropertyReader.ofClass(type, typeReader, new Members(type, elements, types));
+        PropertyReader properties = new PropertyReader(type, typeReader, names, roles);
+        if (type.getKind() == ElementKind.RECORD) {
+            properties.readComponents();
+        } else {
+            properties.readFields(new Members(type, elements, types));
+        }
         boolean entity = Annotations.has(type, Entity.class);
         return new MappedClass(
                 entity && Annotations.has(type, Udt.class) ? Kind.BOTH : entity ? Kind.ENTITY : Kind.UDT,
-                Names.of(classType.text(), type.getSimpleName().toString(), List.of(type)),
+                names.ofType(type),
                 declarations.of(type, entity ? GeneratedClass.READER : GeneratedClass.CODEC),
                 new ObjectShape(
                         classType,

@@ -88,7 +88,7 @@ final class DaoReader {
         String where = label + ", parameter " + name;
         return new Parameter(
                 name,
-                Names.of(where, name, List.of(parameter)),
+                Names.ofParameter(where, parameter),
                 classes.typeReader().value(type),
                 entity(type),
                 Annotations.has(parameter, Ttl.class),

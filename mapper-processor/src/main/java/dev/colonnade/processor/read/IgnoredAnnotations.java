@@ -1,9 +1,12 @@
 package dev.colonnade.processor.read;
 
 import dev.colonnade.annotations.ClusteringColumn;
+import dev.colonnade.annotations.Computed;
+import dev.colonnade.annotations.Counter;
 import dev.colonnade.annotations.CqlName;
 import dev.colonnade.annotations.Frozen;
 import dev.colonnade.annotations.PartitionKey;
+import dev.colonnade.annotations.Static;
 import dev.colonnade.annotations.Transient;
 import dev.colonnade.processor.model.IgnoredAnnotation;
 import java.lang.annotation.Annotation;
@@ -18,8 +21,18 @@ import javax.lang.model.util.ElementFilter;
 
 /** Finds our annotations where nothing reads them. */
 final class IgnoredAnnotations {
+    /** Those that say something of a column. */
+    static final List<Class<? extends Annotation>> OF_COLUMNS = List.of(
+            PartitionKey.class,
+            ClusteringColumn.class,
+            CqlName.class,
+            Frozen.class,
+            Static.class,
+            Counter.class,
+            Computed.class);
+
     private static final List<Class<? extends Annotation>> OF_PROPERTIES =
-            List.of(PartitionKey.class, ClusteringColumn.class, CqlName.class, Frozen.class, Transient.class);
+            Stream.concat(OF_COLUMNS.stream(), Stream.of(Transient.class)).toList();
 
     private IgnoredAnnotations() {}
 

@@ -1,49 +1,88 @@
 package dev.colonnade.processor.read;
 
 import dev.colonnade.annotations.CqlName;
+import dev.colonnade.annotations.NamingStrategy;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.processor.model.Name;
+import dev.colonnade.processor.model.Naming;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import javax.lang.model.element.AnnotationMirror;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** Finds the names that classes, properties and parameters have in CQL. */
 final class Names {
-    private static final Pattern BOUNDARY = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
-
-    private Names() {}
+    private final Naming otherwise;
 
     /**
-     * The name of an element.
+     * Makes it.
      *
-     * @param elements where {@code @CqlName} may stand, the element itself first
+     * @param otherwise how classes are named of which nothing is said
      */
-    static Name of(String label, String javaName, List<? extends Element> elements) {
-        for (Element element : elements) {
-            AnnotationMirror annotation =
-                    Annotations.find(element, CqlName.class).orElse(null);
-            if (annotation != null) {
-                return written(label, javaName, element, annotation);
-            }
-        }
-        String name = snakeCase(javaName);
-        return new Name(new Identifier(name), name, true, Sites.of(label, elements.get(0)));
+    Names(Naming otherwise) {
+        this.otherwise = otherwise;
     }
 
-    private static Name written(String label, String javaName, Element element, AnnotationMirror annotation) {
-        String written = Annotations.string(annotation, "value");
+    /** The name of a table or type. */
+    Name ofType(TypeElement type) {
+        return of(TypeReader.classType(type).text(), List.of(type), naming(type));
+    }
+
+    /**
+     * The name of a column or field.
+     *
+     * @param owner the class that is mapped, which may have inherited it
+     * @param annotated where {@code @CqlName} may stand, the property itself first
+     */
+    Name ofProperty(TypeElement owner, String label, List<Element> annotated) {
+        return of(label, annotated, naming(owner));
+    }
+
+    /** The name of a parameter of a DAO method. */
+    static Name ofParameter(String label, VariableElement parameter) {
+        return of(label, List.of(parameter), Naming.SNAKE_CASE_INSENSITIVE);
+    }
+
+    private static Name of(String label, List<Element> annotated, Naming naming) {
+        Element element = annotated.get(0);
+        Identifier derived = naming.of(element.getSimpleName().toString());
+        return Annotated.find(annotated, CqlName.class)
+                .map(annotation -> written(label, derived, annotation))
+                .orElseGet(() -> new Name(derived, derived.name(), true, Sites.of(label, element)));
+    }
+
+    private static Name written(String label, Identifier derived, Annotated annotation) {
+        String written = Annotations.string(annotation.mirror(), "value");
+        var site = Sites.ofValue(label, annotation.element(), annotation.mirror());
         try {
-            return new Name(Identifier.parse(written), written, true, Sites.ofValue(label, element, annotation));
+            return new Name(Identifier.parse(written), written, true, site);
         } catch (IllegalArgumentException e) {
-            Identifier instead = new Identifier(snakeCase(javaName));
-            return new Name(instead, written, false, Sites.ofValue(label, element, annotation));
+            return new Name(derived, written, false, site);
         }
     }
 
-    /** {@code delay_minutes} for {@code delayMinutes}, {@code http_server} for {@code HTTPServer}. */
-    static String snakeCase(String javaName) {
-        return BOUNDARY.matcher(javaName).replaceAll("_").toLowerCase(Locale.ROOT);
+    private Naming naming(TypeElement type) {
+        return Stream.concat(Superclasses.andSelf(type), packageOf(type))
+                .flatMap(element -> strategy(element).stream())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static Optional<Naming> strategy(Element element) {
+        return Annotations.find(element, NamingStrategy.class)
+                .flatMap(annotation -> Annotations.value(annotation, "convention"))
+                .flatMap(written -> Stream.of(Naming.values())
+                        .filter(naming ->
+                                naming.name().equals(written.getValue().toString()))
+                        .findFirst());
+    }
+
+    private static Stream<Element> packageOf(Element element) {
+        return element instanceof PackageElement
+                ? Stream.of(element)
+                : Stream.ofNullable(element.getEnclosingElement()).flatMap(Names::packageOf);
     }
 }

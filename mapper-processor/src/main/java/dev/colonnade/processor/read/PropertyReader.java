@@ -2,24 +2,21 @@ package dev.colonnade.processor.read;
 
 import dev.colonnade.annotations.ClusteringColumn;
 import dev.colonnade.annotations.ClusteringOrder;
-import dev.colonnade.annotations.CqlName;
 import dev.colonnade.annotations.Frozen;
 import dev.colonnade.annotations.PartitionKey;
 import dev.colonnade.annotations.Transient;
 import dev.colonnade.processor.model.Access;
 import dev.colonnade.processor.model.KeyPart;
 import dev.colonnade.processor.model.MappedClass.TransientMisuse;
+import dev.colonnade.processor.model.MappedClass.TransientMisuse.Reason;
 import dev.colonnade.processor.model.Member;
 import dev.colonnade.processor.model.Property;
-import dev.colonnade.processor.model.Site;
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -30,25 +27,39 @@ import javax.lang.model.type.TypeMirror;
 final class PropertyReader {
     private final TypeElement owner;
     private final TypeReader typeReader;
+    private final Names names;
+    private final RoleReader roles;
     private final List<Member> members = new ArrayList<>();
     private final List<TransientMisuse> misuses = new ArrayList<>();
     private final Set<Element> read = new HashSet<>();
 
-    private PropertyReader(TypeElement owner, TypeReader typeReader) {
+    PropertyReader(TypeElement owner, TypeReader typeReader, Names names, RoleReader roles) {
         this.owner = owner;
         this.typeReader = typeReader;
+        this.names = names;
+        this.roles = roles;
     }
 
-    static PropertyReader ofRecord(TypeElement owner, TypeReader typeReader) {
-        PropertyReader reader = new PropertyReader(owner, typeReader);
-        owner.getRecordComponents().forEach(reader::addComponent);
-        return reader;
+    /** Reads the components of a record. */
+    void readComponents() {
+        owner.getRecordComponents().forEach(this::addComponent);
+        for (TransientName name : TransientName.of(owner)) {
+            boolean component = owner.getRecordComponents().stream().anyMatch(name::names);
+            addMisuse(name, component ? Reason.COMPONENT : Reason.UNKNOWN);
+        }
     }
 
-    static PropertyReader ofClass(TypeElement owner, TypeReader typeReader, Members members) {
-        PropertyReader reader = new PropertyReader(owner, typeReader);
-        members.fields().forEach(field -> reader.addField(field, members));
-        return reader;
+    /** Reads the fields of any other class. */
+    void readFields(Members members) {
+        List<TransientName> transients = TransientName.of(owner);
+        for (VariableElement field : members.fields()) {
+            if (transients.stream().noneMatch(name -> name.names(field))) {
+                addField(field, members);
+            }
+        }
+        transients.stream()
+                .filter(name -> members.fields().stream().noneMatch(name::names))
+                .forEach(name -> addMisuse(name, Reason.UNKNOWN));
     }
 
     List<Member> members() {
@@ -76,7 +87,7 @@ final class PropertyReader {
         List<Element> annotated =
                 Stream.concat(Stream.of(field), members.getter(field).stream()).toList();
         read.addAll(annotated);
-        if (annotation(annotated, Transient.class).isPresent()) {
+        if (Annotated.find(annotated, Transient.class).isPresent()) {
             addMisuse(annotated, false);
         } else {
             add(members.typeOf(field), members.read(field), members.write(field), annotated);
@@ -87,13 +98,18 @@ final class PropertyReader {
      * A transient property of a class is no column, so that it can say nothing about one; a component is always one.
      */
     private void addMisuse(List<Element> annotated, boolean component) {
-        boolean contradicted = Stream.of(PartitionKey.class, ClusteringColumn.class, CqlName.class, Frozen.class)
-                .anyMatch(type -> annotation(annotated, type).isPresent());
-        Optional<Annotated> transience = annotation(annotated, Transient.class);
+        boolean contradicted = IgnoredAnnotations.OF_COLUMNS.stream()
+                .anyMatch(type -> Annotated.find(annotated, type).isPresent());
+        Optional<Annotated> transience = Annotated.find(annotated, Transient.class);
         if (transience.isPresent() && (component || contradicted)) {
             String name = annotated.get(0).getSimpleName().toString();
-            misuses.add(new TransientMisuse(name, component, transience.get().site(label(name))));
+            Reason reason = component ? Reason.COMPONENT : Reason.CONTRADICTED;
+            misuses.add(new TransientMisuse(name, reason, transience.get().site(label(name))));
         }
+    }
+
+    private void addMisuse(TransientName name, Reason reason) {
+        misuses.add(new TransientMisuse(name.property(), reason, name.site()));
     }
 
     private void add(TypeMirror type, Optional<Access> read, Optional<Access> write, List<Element> annotated) {
@@ -103,13 +119,14 @@ final class PropertyReader {
         members.add(new Property(
                 List.of(),
                 name,
-                Names.of(label, name, annotated),
+                names.ofProperty(owner, label, annotated),
                 typeReader.value(type),
                 read,
                 write,
-                annotation(annotated, PartitionKey.class).map(a -> keyPart(label, a)),
-                annotation(annotated, ClusteringColumn.class).map(a -> keyPart(label, a)),
-                annotation(annotated, Frozen.class).map(a -> a.site(label)),
+                Annotated.find(annotated, PartitionKey.class).map(a -> keyPart(label, a)),
+                Annotated.find(annotated, ClusteringColumn.class).map(a -> keyPart(label, a)),
+                Annotated.find(annotated, Frozen.class).map(a -> a.site(label)),
+                roles.read(label, annotated),
                 Sites.of(label, element)));
     }
 
@@ -122,17 +139,5 @@ final class PropertyReader {
                 .filter(order -> order.getValue().toString().equals(ClusteringOrder.DESC.name()))
                 .isPresent();
         return new KeyPart(Annotations.integer(annotated.mirror(), "value", -1), descending, annotated.site(label));
-    }
-
-    private static Optional<Annotated> annotation(List<Element> elements, Class<? extends Annotation> type) {
-        return elements.stream()
-                .flatMap(element -> Annotations.find(element, type).map(a -> new Annotated(element, a)).stream())
-                .findFirst();
-    }
-
-    private record Annotated(Element element, AnnotationMirror mirror) {
-        Site site(String label) {
-            return Sites.of(label, element, mirror);
-        }
     }
 }

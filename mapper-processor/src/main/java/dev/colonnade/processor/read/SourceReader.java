@@ -1,12 +1,12 @@
 package dev.colonnade.processor.read;
 
 import dev.colonnade.annotations.Entity;
-import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.DaoModel;
 import dev.colonnade.processor.model.JavaType.ClassType;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MapperModel;
+import dev.colonnade.processor.model.Settings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +29,15 @@ public final class SourceReader {
      * Makes it.
      *
      * @param compiled the names of the classes with our annotations in this compilation
-     * @param version the version of CQL that statements are read as
+     * @param settings what the options say
      */
-    public SourceReader(ProcessingEnvironment environment, Set<String> compiled, CassandraVersion version) {
+    public SourceReader(ProcessingEnvironment environment, Set<String> compiled, Settings settings) {
         this.elements = environment.getElementUtils();
         this.compiled = compiled;
         Types types = environment.getTypeUtils();
         Declarations declarations = new Declarations(elements, compiled);
-        this.classes = new ClassReader(elements, types, declarations);
-        this.daoReader = new DaoReader(classes, types, declarations, version);
+        this.classes = new ClassReader(elements, types, declarations, settings);
+        this.daoReader = new DaoReader(classes, types, declarations, settings.version());
         this.mapperReader = new MapperReader(types, declarations, this::dao);
     }
 

@@ -36,14 +36,17 @@ final class TypeReader {
             "java.time.LocalDate", NativeType.DATE,
             "java.util.UUID", NativeType.UUID);
 
+    private final Names names;
     private final Consumer<TypeElement> onUdt;
 
     /**
      * Makes it.
      *
+     * @param names finds the names of types
      * @param onUdt is told each class with {@code @Udt} that is met
      */
-    TypeReader(Consumer<TypeElement> onUdt) {
+    TypeReader(Names names, Consumer<TypeElement> onUdt) {
+        this.names = names;
         this.onUdt = onUdt;
     }
 
@@ -59,10 +62,7 @@ final class TypeReader {
         }
         if (Annotations.has(declared.asElement(), Udt.class) && declared.asElement() instanceof TypeElement udt) {
             onUdt.accept(udt);
-            return new ValueType.Udt(
-                    type,
-                    Names.of(type.text(), udt.getSimpleName().toString(), List.of(udt))
-                            .identifier());
+            return new ValueType.Udt(type, names.ofType(udt).identifier());
         }
         return collection(type, declared);
     }

@@ -47,6 +47,14 @@ class NameRuleTest {
     }
 
     @Test
+    void aTableWhoseNameInJavaIsLong() {
+        assertErrors("""
+// error: [invalid-name] "airports_that_have_been_closed_for_more_than_a_year" is no name of a table
+@Entity record AirportsThatHaveBeenClosedForMoreThanAYear(@PartitionKey String code) {}
+""");
+    }
+
+    @Test
     void aParameter() {
         assertErrors(AIRPORT, """
 @Dao interface AirportDao {

@@ -35,6 +35,12 @@ class OptionsRuleTest {
     }
 
     @Test
+    void aConventionThatThereIsNot() {
+        assertThat(compile("-Acolonnade.naming=snake").lines())
+                .containsExactly("nowhere: [invalid-option] The option colonnade.naming of the processor is 'snake'");
+    }
+
+    @Test
     void codesThatCannotBeTurnedOff() {
         Outcome outcome = compile("-Acolonnade.off=ful-scan,no-operation,filtering");
         assertThat(outcome.lines())
@@ -61,7 +67,11 @@ class OptionsRuleTest {
 
     @Test
     void valuesThatOptionsCanHave() {
-        assertThat(compile("-Acolonnade.strict=false", "-Acolonnade.cassandra=4.1", "-Acolonnade.off=Full-Scan, ")
+        assertThat(compile(
+                                "-Acolonnade.strict=false",
+                                "-Acolonnade.cassandra=4.1",
+                                "-Acolonnade.off=Full-Scan, ",
+                                "-Acolonnade.naming=UPPER_CASE")
                         .problems())
                 .isEmpty();
     }

@@ -18,6 +18,7 @@ import dev.colonnade.processor.model.Member;
 import dev.colonnade.processor.model.Name;
 import dev.colonnade.processor.model.ObjectShape;
 import dev.colonnade.processor.model.Property;
+import dev.colonnade.processor.model.Roles;
 import dev.colonnade.processor.model.Site;
 import dev.colonnade.processor.model.ValueType;
 import java.util.List;
@@ -123,6 +124,7 @@ class ObjectCodeTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                new Roles(Optional.empty(), Optional.empty(), Optional.empty()),
                 SITE);
     }
 

@@ -32,7 +32,7 @@ public record Source(String name, String text) {
             Pattern.compile("^[^/*\\n]*?\\b(?:class|record|@?interface|enum)\\s+(\\w+)", Pattern.MULTILINE);
 
     public static Source of(String text) {
-        boolean whole = text.startsWith("package ") || text.startsWith("import ");
+        boolean whole = text.startsWith("import ") || PACKAGE.matcher(text).find();
         String file = whole ? text : HEADER + text;
         Matcher type = TYPE.matcher(whole ? text : "\n" + text);
         String name = type.find() ? type.group(1) : "package-info";

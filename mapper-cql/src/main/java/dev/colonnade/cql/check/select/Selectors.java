@@ -70,7 +70,8 @@ final class Selectors {
         Selection selection = clause.isAll() ? all() : each();
         return clause.json()
                 ? new Selection(
-                        List.of(new ResultColumn(JSON, Optional.of(NativeType.TEXT), clause.range())),
+                        List.of(new ResultColumn(
+                                JSON, Optional.of(NativeType.TEXT), selection.aggregate(), clause.range())),
                         selection.used(),
                         selection.aggregate(),
                         selection.known())
@@ -81,8 +82,8 @@ final class Selectors {
         List<ResultColumn> columns = new ArrayList<>();
         Map<Column, TextRange> used = new LinkedHashMap<>();
         for (Column column : AllColumns.of(scope.table())) {
-            columns.add(
-                    new ResultColumn(column.name().name(), Optional.of(Types.normal(column.type())), clause.range()));
+            columns.add(new ResultColumn(
+                    column.name().name(), Optional.of(Types.normal(column.type())), false, clause.range()));
             used.put(column, clause.range());
         }
         return new Selection(columns, used, false, true);
@@ -101,7 +102,7 @@ final class Selectors {
             Selected selected = selectable.select(Optional.empty(), usedHere);
             String name =
                     selector.alias().map(alias -> alias.identifier().name()).orElse(selected.name());
-            columns.add(new ResultColumn(name, selected.type(), selector.range()));
+            columns.add(new ResultColumn(name, selected.type(), selected.aggregate(), selector.range()));
             usedHere.forEach(column -> used.putIfAbsent(column, selector.term().range()));
             aggregate |= selected.aggregate();
             fetch = fetch.with(selected.fetch());

@@ -1,0 +1,37 @@
+package dev.colonnade.cql.parse;
+
+import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.term.Term;
+import java.util.List;
+
+/**
+ * What a whole text is to be.
+ *
+ * @param subject how messages name the text
+ * @param reader reads it
+ * @param <T> what is read from it
+ */
+record Grammar<T>(String subject, Reader<T> reader) {
+    static final Grammar<ParsedStatement> STATEMENT = new Grammar<>("statement", StatementParser::parse);
+    static final Grammar<Term> SELECTOR = new Grammar<>("expression", StatementParser::parseSelector);
+
+    /**
+     * Reads a text.
+     *
+     * @param <T> what is read from it
+     */
+    @FunctionalInterface
+    interface Reader<T> {
+        /**
+         * Reads a text.
+         *
+         * @param text the text
+         * @param tokens its tokens
+         * @param version the version of CQL
+         * @return what it says
+         * @throws Mismatch if a token cannot be where it is
+         * @throws CqlSyntaxException if something else is wrong that the server's parser refuses
+         */
+        T read(String text, List<Token> tokens, CassandraVersion version);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.colonnade.processor.check;
+
+import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.TextRange;
+import dev.colonnade.cql.check.Checker;
+import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.Finding;
+import dev.colonnade.cql.check.ResultColumn;
+import dev.colonnade.cql.check.Verification;
+import dev.colonnade.cql.schema.Schema;
+import dev.colonnade.cql.type.CqlType;
+import dev.colonnade.processor.model.Catalog;
+import dev.colonnade.processor.model.Computation;
+import dev.colonnade.processor.model.KnownSchema;
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.Property;
+import dev.colonnade.processor.problem.Problem;
+import dev.colonnade.processor.problem.ProblemCode;
+import dev.colonnade.processor.problem.Problems;
+import dev.colonnade.processor.problem.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/** Cassandra can compute a computed property of the columns of its table, and what comes of it is of its type. */
+final class ComputedRule implements Rule<MappedClass> {
+    private static final String SELECT = "SELECT ";
+
+    private final Catalog catalog;
+    private final CassandraVersion version;
+    private final Optional<Schema> file;
+
+    ComputedRule(Catalog catalog, CassandraVersion version, Optional<Schema> file) {
+        this.catalog = catalog;
+        this.version = version;
+        this.file = file;
+    }
+
+    @Override
+    public void check(MappedClass model, Problems problems) {
+        for (Property property : model.computed()) {
+            Computation computation = property.roles().computation().orElseThrow();
+            String label = model.type().text() + "." + property.name();
+            computation
+                    .error()
+                    .ifPresentOrElse(
+                            error -> problems.add(new Problem(
+                                    new CqlCode(CqlRule.SYNTAX),
+                                    computation.site(),
+                                    label + ": " + error.getMessage() + "\n"
+                                            + CodeFrame.of(computation.expression(), error.range()),
+                                    error.allowed(),
+                                    error.fix())),
+                            () -> checkExpression(model, label, property, computation, problems));
+        }
+    }
+
+    private void checkExpression(
+            MappedClass model, String label, Property property, Computation computation, Problems problems) {
+        if (!model.isEntity() || !isClear(model)) {
+            return;
+        }
+        Verification verification = verify(model, computation);
+        if (!verification.markers().isEmpty()) {
+            problems.add(new Problem(
+                    ProblemCode.COMPUTED_MARKER,
+                    computation.site(),
+                    label + " is computed with a bind marker, and nothing gives it a value when a row is read",
+                    "write the value itself, or a @Query that selects the expression"));
+            return;
+        }
+        verification.findings().forEach(finding -> problems.add(problem(label, computation, finding)));
+        if (verification.isAccepted()) {
+            verification.columns().stream()
+                    .map(ResultColumn::type)
+                    .flatMap(Optional::stream)
+                    .filter(type -> !Fit.fits(property.type(), type))
+                    .forEach(type -> problems.add(wrongType(label, property, computation, type)));
+        }
+    }
+
+    /** Other rules say what is wrong with a class that has no table, and with the types that it uses. */
+    private boolean isClear(MappedClass model) {
+        return model.isClear() && catalog.neededBy(List.of(model)).stream().allMatch(MappedClass::isClear);
+    }
+
+    /** As a text, so that what is found stands where the user wrote it. */
+    private Verification verify(MappedClass model, Computation computation) {
+        Schema schema = KnownSchema.of(List.of(model), List.of(), catalog, file).schema();
+        return new Checker(schema, version)
+                .verify(SELECT + computation.expression() + " FROM "
+                        + model.name().identifier().cql());
+    }
+
+    private static Problem problem(String label, Computation computation, Finding finding) {
+        TextRange range = finding.range();
+        TextRange own = new TextRange(range.start() - SELECT.length(), range.end() - SELECT.length());
+        return new Problem(
+                new CqlCode(finding.rule()),
+                Severity.valueOf(finding.severity().name()),
+                computation.site(),
+                label + ": " + finding.found() + "\n" + CodeFrame.of(computation.expression(), own),
+                finding.allowed(),
+                finding.fix());
+    }
+
+    private static Problem wrongType(String label, Property property, Computation computation, CqlType type) {
+        return new Problem(
+                ProblemCode.COMPUTED_TYPE,
+                computation.site(),
+                label + " is of type " + property.type().java().text() + ", but " + computation.expression()
+                        + " is of type " + type.cql(),
+                JavaTypes.of(type),
+                "change the type of the property, or the expression");
+    }
+}

@@ -1,0 +1,37 @@
+package dev.colonnade.processor.check;
+
+import dev.colonnade.processor.model.Computation;
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.Property;
+import dev.colonnade.processor.model.Roles;
+import dev.colonnade.processor.model.Site;
+import dev.colonnade.processor.problem.Problem;
+import dev.colonnade.processor.problem.ProblemCode;
+import dev.colonnade.processor.problem.Problems;
+import java.util.Optional;
+
+/** A field of a user-defined type is no static column, no counter, and is not computed. */
+final class RoleInUdtRule implements Rule<MappedClass> {
+    @Override
+    public void check(MappedClass model, Problems problems) {
+        if (model.isEntity()) {
+            return;
+        }
+        for (Property property : model.properties()) {
+            Roles roles = property.roles();
+            check(model, property, "@Static", roles.shared(), problems);
+            check(model, property, "@Counter", roles.counter(), problems);
+            check(model, property, "@Computed", roles.computation().map(Computation::site), problems);
+        }
+    }
+
+    private static void check(
+            MappedClass model, Property property, String annotation, Optional<Site> site, Problems problems) {
+        site.ifPresent(place -> problems.add(new Problem(
+                ProblemCode.ROLE_IN_UDT,
+                place,
+                model.type().text() + "." + property.name() + " is " + annotation
+                        + " in a @Udt, whose fields are no columns of a table",
+                "take the annotation away, or make " + model.type().text() + " an @Entity")));
+    }
+}

@@ -1,0 +1,12 @@
+package dev.colonnade.processor.model;
+
+import java.util.Optional;
+
+/**
+ * What the annotations of a property say that it is in its table, besides a part of the key.
+ *
+ * @param shared the annotation that says that it is a static column, if there is one
+ * @param counter the annotation that says that it is a counter, if there is one
+ * @param computation how it is computed, if it is no column
+ */
+public record Roles(Optional<Site> shared, Optional<Site> counter, Optional<Computation> computation) {}

@@ -1,0 +1,31 @@
+package dev.colonnade.processor.read;
+
+import dev.colonnade.annotations.TransientProperties;
+import dev.colonnade.processor.model.Site;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A name of a property that a class, or one that it extends, says to be transient.
+ *
+ * @param property the name
+ * @param site the annotation
+ */
+record TransientName(String property, Site site) {
+    static List<TransientName> of(TypeElement type) {
+        return Superclasses.andSelf(type)
+                .flatMap(owner -> Annotations.find(owner, TransientProperties.class).stream()
+                        .flatMap(annotation -> Annotations.strings(annotation, "value")
+                                .map(name -> new TransientName(
+                                        name,
+                                        Sites.ofValue(
+                                                TypeReader.classType(owner).text(), owner, annotation)))))
+                .toList();
+    }
+
+    /** Whether it is the name of a field or component. */
+    boolean names(Element element) {
+        return element.getSimpleName().contentEquals(property);
+    }
+}
