@@ -17,7 +17,7 @@ class SelectorTest {
                 "writetime(title)",
                 "ttl(title)",
                 "COUNT(*)",
-                "(text)title",
+                "(text) title",
                 "tags['a']",
                 "studio.name",
                 "cast(length AS text)",
@@ -28,15 +28,15 @@ class SelectorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
-                    ``                 ; 0  ; The expression is empty
-                    writetime(title    ; 9  ; '(' opens here and is never closed
-                    title AS name      ; 6  ; 'AS' stands where the end of the expression is expected
-                    a, b               ; 1  ; ',' stands where the end of the expression is expected
-                    *                  ; 0  ; '*' stands where a column is expected
-                    title FROM videos  ; 6  ; 'FROM' stands where the end of the expression is expected
-                    title;             ; 5  ; ';' stands where the end of the expression is expected
-                    title /* open      ; 6  ; This comment is never closed
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    ``                 | 0  | The expression is empty
+                    writetime(title    | 9  | '(' opens here and is never closed
+                    title AS name      | 6  | 'AS' stands where the end of the expression is expected
+                    a, b               | 1  | ',' stands where the end of the expression is expected
+                    *                  | 0  | '*' stands where a column is expected
+                    title FROM videos  | 6  | 'FROM' stands where the end of the expression is expected
+                    title;             | 5  | ';' stands where the end of the expression is expected
+                    title /* open      | 6  | The comment that begins here never ends
                     """)
     void isNothingElse(String text, int place, String message) {
         CqlSyntaxException error = catchThrowableOfType(
