@@ -7,14 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A property whose collection or user-defined type is frozen: written and read as one, so that no element or field of
- * it can be written alone.
+ * A collection or user-defined type that is frozen: written and read as one, so that no element or field of it can be
+ * written alone.
  *
- * <p>In a key, in a collection and in a user-defined type CQL demands it, and it need not be said.
+ * <p>On a property, or on a part of its type: {@code List<@Frozen Set<String>>}. In a key, in a collection and in a
+ * user-defined type CQL demands it, and it need not be said.
  *
  * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 public @interface Frozen {}

@@ -16,8 +16,9 @@ public interface CodecFinder<C> {
      *
      * @param type the CQL type
      * @param registry the session's registry
+     * @param where whose values it reads and writes, for messages: {@code airports.code}
      * @return the codec
      * @throws com.datastax.oss.driver.api.core.type.codec.CodecNotFoundException if the types do not fit
      */
-    C find(DataType type, CodecRegistry registry);
+    C find(DataType type, CodecRegistry registry, String where);
 }

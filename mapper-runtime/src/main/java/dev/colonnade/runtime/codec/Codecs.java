@@ -1,116 +1,160 @@
 package dev.colonnade.runtime.codec;
 
-import com.datastax.oss.driver.api.core.data.UdtValue;
-import com.datastax.oss.driver.api.core.type.DataType;
-import com.datastax.oss.driver.api.core.type.ListType;
-import com.datastax.oss.driver.api.core.type.MapType;
-import com.datastax.oss.driver.api.core.type.SetType;
+import com.datastax.oss.driver.api.core.data.CqlVector;
+import com.datastax.oss.driver.api.core.type.TupleType;
 import com.datastax.oss.driver.api.core.type.UserDefinedType;
 import com.datastax.oss.driver.api.core.type.codec.CodecNotFoundException;
 import com.datastax.oss.driver.api.core.type.codec.PrimitiveBooleanCodec;
+import com.datastax.oss.driver.api.core.type.codec.PrimitiveByteCodec;
 import com.datastax.oss.driver.api.core.type.codec.PrimitiveDoubleCodec;
 import com.datastax.oss.driver.api.core.type.codec.PrimitiveFloatCodec;
 import com.datastax.oss.driver.api.core.type.codec.PrimitiveIntCodec;
 import com.datastax.oss.driver.api.core.type.codec.PrimitiveLongCodec;
+import com.datastax.oss.driver.api.core.type.codec.PrimitiveShortCodec;
 import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
 import com.datastax.oss.driver.api.core.type.codec.TypeCodecs;
-import com.datastax.oss.driver.api.core.type.codec.registry.CodecRegistry;
 import com.datastax.oss.driver.api.core.type.reflect.GenericType;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import dev.colonnade.annotations.Converter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.function.BiFunction;
 
 /**
  * The finders that generated code composes: {@code mapOf(of(String.class), listOf(udt(Location.class, …)))}.
  *
+ * <p>A codec that the user registered on the session comes first, then the driver's own, then ours, for classes that
+ * the driver has none for. A value in a row that the Java type does not have is a
+ * {@link dev.colonnade.MappingException}, a value of Java that the CQL type does not have an
+ * {@link IllegalArgumentException}: nothing is cut off or left out.
+ *
+ * <p>Null and empty: a null is null in Java, but an empty collection or array where it is one, and an empty
+ * {@code Optional}. A null collection is written as null, which Cassandra takes for an empty one. No element of a
+ * collection, array or vector is null, and a vector has no empty form.
+ *
  * @since 0.1.0
  */
 public final class Codecs {
-    /** The classes of the driver, of which those of registries are not in its public API. */
-    private static final String DRIVER = "com.datastax.oss.driver.";
-
     private Codecs() {}
 
     /**
-     * The registry's codec for a class.
+     * The codec of a class: the registry's, else a built-in one.
      *
      * @param type the Java type
      * @param <T> the Java type
      * @return its finder
      */
     public static <T> CodecFinder<TypeCodec<T>> of(Class<T> type) {
-        GenericType<T> javaType = GenericType.of(type);
-        return (cqlType, registry) -> direct(registry.codecFor(cqlType, javaType));
+        return otherwise(GenericType.of(type), BuiltIns.of(type));
+    }
+
+    /**
+     * The registry's codec for a type.
+     *
+     * @param type the Java type
+     * @param <T> the Java type
+     * @return its finder
+     */
+    public static <T> CodecFinder<TypeCodec<T>> of(GenericType<T> type) {
+        return otherwise(type, (cqlType, registry, where) -> Absent.orRefuse(cqlType, type, where, () -> null));
+    }
+
+    /** {@return the finder for byte without boxing} */
+    public static CodecFinder<PrimitiveByteCodec> primitiveByte() {
+        return primitive(Byte.class, PrimitiveByteCodec.class, PrimitiveAdapter.OfByte::new);
+    }
+
+    /** {@return the finder for short without boxing} */
+    public static CodecFinder<PrimitiveShortCodec> primitiveShort() {
+        return primitive(Short.class, PrimitiveShortCodec.class, PrimitiveAdapter.OfShort::new);
     }
 
     /** {@return the finder for int without boxing} */
     public static CodecFinder<PrimitiveIntCodec> primitiveInt() {
-        return primitive(Integer.class, PrimitiveIntCodec.class);
+        return primitive(Integer.class, PrimitiveIntCodec.class, PrimitiveAdapter.OfInt::new);
     }
 
     /** {@return the finder for long without boxing} */
     public static CodecFinder<PrimitiveLongCodec> primitiveLong() {
-        return primitive(Long.class, PrimitiveLongCodec.class);
+        return primitive(Long.class, PrimitiveLongCodec.class, PrimitiveAdapter.OfLong::new);
     }
 
     /** {@return the finder for boolean without boxing} */
     public static CodecFinder<PrimitiveBooleanCodec> primitiveBoolean() {
-        return primitive(Boolean.class, PrimitiveBooleanCodec.class);
+        return primitive(Boolean.class, PrimitiveBooleanCodec.class, PrimitiveAdapter.OfBoolean::new);
     }
 
     /** {@return the finder for double without boxing} */
     public static CodecFinder<PrimitiveDoubleCodec> primitiveDouble() {
-        return primitive(Double.class, PrimitiveDoubleCodec.class);
+        return primitive(Double.class, PrimitiveDoubleCodec.class, PrimitiveAdapter.OfDouble::new);
     }
 
     /** {@return the finder for float without boxing} */
     public static CodecFinder<PrimitiveFloatCodec> primitiveFloat() {
-        return primitive(Float.class, PrimitiveFloatCodec.class);
+        return primitive(Float.class, PrimitiveFloatCodec.class, PrimitiveAdapter.OfFloat::new);
     }
 
     /**
-     * The codec of a list.
+     * The codec of a list, or of a vector as one.
      *
      * @param element finds its elements' codec
      * @param <E> its elements
      * @return its finder
      */
     public static <E> CodecFinder<TypeCodec<List<E>>> listOf(CodecFinder<TypeCodec<E>> element) {
-        return (type, registry) -> {
-            if (type instanceof ListType list) {
-                TypeCodec<E> found = element.find(list.getElementType(), registry);
-                return replaced(type, registry, GenericType.listOf(found.getJavaType()))
-                        .orElseGet(() -> new DirectCollectionCodec<>(
-                                TypeCodecs.listOf(found), found, count -> new ArrayList<>(Capacity.ofList(count))));
-            }
-            throw new CodecNotFoundException(type, GenericType.of(List.class));
-        };
+        return Lists.list(element);
     }
 
     /**
-     * The codec of a set.
+     * The codec of a list as a collection.
+     *
+     * @param element finds its elements' codec
+     * @param <E> its elements
+     * @return its finder
+     */
+    public static <E> CodecFinder<TypeCodec<Collection<E>>> collectionOf(CodecFinder<TypeCodec<E>> element) {
+        return Lists.collection(element);
+    }
+
+    /**
+     * The codec of a set, which keeps the order of what is read.
      *
      * @param element finds its elements' codec
      * @param <E> its elements
      * @return its finder
      */
     public static <E> CodecFinder<TypeCodec<Set<E>>> setOf(CodecFinder<TypeCodec<E>> element) {
-        return (type, registry) -> {
-            if (type instanceof SetType set) {
-                TypeCodec<E> found = element.find(set.getElementType(), registry);
-                return replaced(type, registry, GenericType.setOf(found.getJavaType()))
-                        .orElseGet(() -> new DirectCollectionCodec<>(
-                                TypeCodecs.setOf(found), found, count -> new LinkedHashSet<>(Capacity.ofTable(count))));
-            }
-            throw new CodecNotFoundException(type, GenericType.of(Set.class));
-        };
+        return SetsAndMaps.set(element);
     }
 
     /**
-     * The codec of a map.
+     * The codec of a set in the natural order of Java.
+     *
+     * @param element finds its elements' codec
+     * @param <E> its elements
+     * @return its finder
+     */
+    public static <E> CodecFinder<TypeCodec<SortedSet<E>>> sortedSetOf(CodecFinder<TypeCodec<E>> element) {
+        return SetsAndMaps.sortedSet(element);
+    }
+
+    /**
+     * The codec of a vector.
+     *
+     * @param element finds its elements' codec
+     * @param <E> its elements
+     * @return its finder
+     */
+    public static <E> CodecFinder<TypeCodec<CqlVector<E>>> vectorOf(CodecFinder<TypeCodec<E>> element) {
+        return Lists.vector(element);
+    }
+
+    /**
+     * The codec of a map, which keeps the order of what is read.
      *
      * @param key finds its keys' codec
      * @param value finds its values' codec
@@ -120,15 +164,94 @@ public final class Codecs {
      */
     public static <K, V> CodecFinder<TypeCodec<Map<K, V>>> mapOf(
             CodecFinder<TypeCodec<K>> key, CodecFinder<TypeCodec<V>> value) {
-        return (type, registry) -> {
-            if (type instanceof MapType map) {
-                TypeCodec<K> foundKey = key.find(map.getKeyType(), registry);
-                TypeCodec<V> foundValue = value.find(map.getValueType(), registry);
-                return replaced(type, registry, GenericType.mapOf(foundKey.getJavaType(), foundValue.getJavaType()))
-                        .orElseGet(() -> new DirectMapCodec<>(foundKey, foundValue));
-            }
-            throw new CodecNotFoundException(type, GenericType.of(Map.class));
-        };
+        return SetsAndMaps.map(key, value);
+    }
+
+    /**
+     * The codec of a map in the natural order of Java.
+     *
+     * @param key finds its keys' codec
+     * @param value finds its values' codec
+     * @param <K> its keys
+     * @param <V> its values
+     * @return its finder
+     */
+    public static <K, V> CodecFinder<TypeCodec<SortedMap<K, V>>> sortedMapOf(
+            CodecFinder<TypeCodec<K>> key, CodecFinder<TypeCodec<V>> value) {
+        return SetsAndMaps.sortedMap(key, value);
+    }
+
+    /** {@return the finder for an array of booleans, a list or a vector, without boxing} */
+    public static CodecFinder<TypeCodec<boolean[]>> booleans() {
+        return PrimitiveArrayCodec.finder(new ArrayKind.OfBoolean());
+    }
+
+    /** {@return the finder for an array of shorts, a list or a vector, without boxing} */
+    public static CodecFinder<TypeCodec<short[]>> shorts() {
+        return PrimitiveArrayCodec.finder(new ArrayKind.OfShort());
+    }
+
+    /** {@return the finder for an array of ints, a list or a vector, without boxing} */
+    public static CodecFinder<TypeCodec<int[]>> ints() {
+        return PrimitiveArrayCodec.finder(new ArrayKind.OfInt());
+    }
+
+    /** {@return the finder for an array of longs, a list or a vector, without boxing} */
+    public static CodecFinder<TypeCodec<long[]>> longs() {
+        return PrimitiveArrayCodec.finder(new ArrayKind.OfLong());
+    }
+
+    /** {@return the finder for an array of floats, a list or a vector, without boxing} */
+    public static CodecFinder<TypeCodec<float[]>> floats() {
+        return PrimitiveArrayCodec.finder(new ArrayKind.OfFloat());
+    }
+
+    /** {@return the finder for an array of doubles, a list or a vector, without boxing} */
+    public static CodecFinder<TypeCodec<double[]>> doubles() {
+        return PrimitiveArrayCodec.finder(new ArrayKind.OfDouble());
+    }
+
+    /**
+     * The codec of a value that may be missing: a null is empty, and never reaches the value's own codec.
+     *
+     * @param value finds the value's codec
+     * @param <T> the value
+     * @return its finder
+     */
+    public static <T> CodecFinder<TypeCodec<Optional<T>>> optionalOf(CodecFinder<TypeCodec<T>> value) {
+        return (type, registry, where) -> new OptionalCodec<>(value.find(type, registry, where));
+    }
+
+    /**
+     * The codec of what a converter makes of values. A null never reaches the converter: it is null on both sides, but
+     * where an empty collection is kept, that.
+     *
+     * @param type the Java type
+     * @param converter the converter
+     * @param target finds the codec of what is kept
+     * @param <J> the Java type
+     * @param <C> what is kept
+     * @return its finder
+     */
+    public static <J, C> CodecFinder<TypeCodec<J>> converted(
+            Class<J> type, Converter<J, C> converter, CodecFinder<TypeCodec<C>> target) {
+        return converted(GenericType.of(type), converter, target);
+    }
+
+    /**
+     * The codec of what a converter makes of values, as {@link #converted(Class, Converter, CodecFinder)}.
+     *
+     * @param type the Java type
+     * @param converter the converter
+     * @param target finds the codec of what is kept
+     * @param <J> the Java type
+     * @param <C> what is kept
+     * @return its finder
+     */
+    public static <J, C> CodecFinder<TypeCodec<J>> converted(
+            GenericType<J> type, Converter<J, C> converter, CodecFinder<TypeCodec<C>> target) {
+        return (cqlType, registry, where) ->
+                new ConvertedCodec<>(target.find(cqlType, registry, where), type, converter, where);
     }
 
     /**
@@ -140,53 +263,53 @@ public final class Codecs {
      * @return its finder
      */
     public static <T> CodecFinder<TypeCodec<T>> udt(Class<T> type, UdtCodec.Factory<T> generated) {
-        GenericType<T> javaType = GenericType.of(type);
-        return (cqlType, registry) -> {
-            try {
-                return registry.codecFor(cqlType, javaType);
-            } catch (CodecNotFoundException e) {
-                if (cqlType instanceof UserDefinedType udt) {
-                    return generated.create(udt, registry);
-                }
-                throw e;
-            }
-        };
-    }
-
-    private static <T, C> CodecFinder<C> primitive(Class<T> boxed, Class<C> codecType) {
-        GenericType<T> javaType = GenericType.of(boxed);
-        return (type, registry) -> {
-            TypeCodec<T> codec = registry.codecFor(type, javaType);
-            if (!codecType.isInstance(codec)) {
-                throw new CodecNotFoundException(type, javaType);
-            }
-            return codecType.cast(codec);
-        };
+        return otherwise(
+                GenericType.of(type),
+                (cqlType, registry, where) -> cqlType instanceof UserDefinedType udt
+                        ? generated.create(udt, registry)
+                        : Absent.orRefuse(cqlType, GenericType.of(type), where, () -> null));
     }
 
     /**
-     * The codec of a registry that is not the driver's own, and may answer with another one for a collection. The
-     * driver's own lets nobody replace its collections, and has none of our user-defined types.
+     * The codec of a tuple: the user's own if the session has one, else the generated one.
+     *
+     * @param type the Java type
+     * @param generated makes the generated one
+     * @param <T> the Java type
+     * @return its finder
      */
-    private static <T> Optional<TypeCodec<T>> replaced(DataType type, CodecRegistry registry, GenericType<T> javaType) {
-        if (registry.getClass().getName().startsWith(DRIVER)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(registry.codecFor(type, javaType));
-        } catch (CodecNotFoundException e) {
-            return Optional.empty();
-        }
+    public static <T> CodecFinder<TypeCodec<T>> tuple(Class<T> type, TupleCodec.Factory<T> generated) {
+        return otherwise(
+                GenericType.of(type),
+                (cqlType, registry, where) -> cqlType instanceof TupleType tuple
+                        ? generated.create(tuple, registry)
+                        : Absent.orRefuse(cqlType, GenericType.of(type), where, () -> null));
+    }
+
+    private static <T, C> CodecFinder<C> primitive(
+            Class<T> boxed, Class<C> codecType, BiFunction<TypeCodec<T>, String, ? extends C> adapter) {
+        CodecFinder<TypeCodec<T>> finder = of(boxed);
+        return (type, registry, where) -> {
+            if (type == Absent.TYPE) {
+                throw new CodecNotFoundException(type, GenericType.of(boxed));
+            }
+            TypeCodec<T> codec = finder.find(type, registry, where);
+            return codecType.isInstance(codec) ? codecType.cast(codec) : adapter.apply(codec, where);
+        };
+    }
+
+    /** What the registry has, or something else. It is asked once for a DAO, so that a miss may cost something. */
+    private static <T> CodecFinder<TypeCodec<T>> otherwise(GenericType<T> type, CodecFinder<TypeCodec<T>> other) {
+        return (cqlType, registry, where) -> cqlType == Absent.TYPE
+                ? other.find(cqlType, registry, where)
+                : Registries.registered(cqlType, registry, type)
+                        .map(Codecs::direct)
+                        .orElseGet(() -> other.find(cqlType, registry, where));
     }
 
     /** The driver's codec for text is the dearest of all: ours reads and writes the same bytes faster. */
     @SuppressWarnings("unchecked")
     private static <T> TypeCodec<T> direct(TypeCodec<T> codec) {
         return codec == TypeCodecs.TEXT ? (TypeCodec<T>) DirectTextCodec.INSTANCE : codec;
-    }
-
-    /** The driver's own value of a user-defined type, for the text forms that only logs need. */
-    static TypeCodec<UdtValue> udtValue(DataType type, CodecRegistry registry) {
-        return registry.codecFor(type, GenericType.UDT_VALUE);
     }
 }

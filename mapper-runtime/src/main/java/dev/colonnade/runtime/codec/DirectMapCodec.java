@@ -2,32 +2,42 @@ package dev.colonnade.runtime.codec;
 
 import com.datastax.oss.driver.api.core.ProtocolVersion;
 import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
-import com.datastax.oss.driver.api.core.type.codec.TypeCodecs;
 import java.nio.ByteBuffer;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A map: how many entries there are, then each key and value with its length before it (native protocol, section 6).
  *
+ * @param <M> the map
  * @param <K> the keys
  * @param <V> the values
  */
-final class DirectMapCodec<K, V> extends DirectCodec<Map<K, V>> {
+final class DirectMapCodec<M extends Map<K, V>, K, V> extends DirectCodec<M> {
     private static final int COUNT_BYTES = 4;
 
     private final Elements<K> keys;
     private final Elements<V> values;
+    private final IntFunction<M> empty;
 
-    DirectMapCodec(TypeCodec<K> key, TypeCodec<V> value) {
-        super(TypeCodecs.mapOf(key, value));
+    /**
+     * Makes it.
+     *
+     * @param own the driver's codec
+     * @param key the keys' codec
+     * @param value the values' codec
+     * @param empty makes a map for some entries
+     */
+    DirectMapCodec(TypeCodec<M> own, TypeCodec<K> key, TypeCodec<V> value, IntFunction<M> empty) {
+        super(own);
         this.keys = Elements.of(key);
         this.values = Elements.of(value);
+        this.empty = empty;
     }
 
     @Override
-    public @Nullable ByteBuffer encode(@Nullable Map<K, V> map, ProtocolVersion protocolVersion) {
+    public @Nullable ByteBuffer encode(@Nullable M map, ProtocolVersion protocolVersion) {
         if (map == null) {
             return null;
         }
@@ -51,13 +61,13 @@ final class DirectMapCodec<K, V> extends DirectCodec<Map<K, V>> {
 
     /** Null is empty: Cassandra knows no difference. */
     @Override
-    public Map<K, V> decode(@Nullable ByteBuffer bytes, ProtocolVersion protocolVersion) {
+    public M decode(@Nullable ByteBuffer bytes, ProtocolVersion protocolVersion) {
         if (bytes == null || !bytes.hasRemaining()) {
-            return new LinkedHashMap<>();
+            return empty.apply(0);
         }
         ByteBuffer source = bytes.duplicate();
         int count = source.getInt();
-        Map<K, V> map = new LinkedHashMap<>(Capacity.ofTable(count));
+        M map = empty.apply(count);
         for (int i = 0; i < count; i++) {
             K key = keys.next(source, protocolVersion);
             map.put(key, values.next(source, protocolVersion));

@@ -61,6 +61,11 @@ abstract sealed class Elements<E> {
             throw new IllegalArgumentException("An element of a collection has " + length + " bytes, but only "
                     + source.remaining() + " are left");
         }
+        return take(source, length, protocolVersion);
+    }
+
+    /** Reads the element of the next bytes and moves behind it. */
+    final @Nullable E take(ByteBuffer source, int length, ProtocolVersion protocolVersion) {
         int end = source.position() + length;
         E element = decode(source, length, protocolVersion);
         source.position(end);

@@ -63,7 +63,7 @@ public final class PreparedQuery {
     public <C> C codec(int position, CodecFinder<C> finder) {
         ColumnDefinition variable = statement.getVariableDefinitions().get(position);
         try {
-            return finder.find(variable.getType(), codecRegistry());
+            return finder.find(variable.getType(), codecRegistry(), where(variable));
         } catch (CodecNotFoundException e) {
             throw new MappingException(
                     method() + " binds a " + e.getJavaType() + " to " + variable.getName()
@@ -71,6 +71,16 @@ public final class PreparedQuery {
                             + " on the server: change the Java type, or the table\n  " + query.cql(),
                     e);
         }
+    }
+
+    /**
+     * How messages name a column or marker.
+     *
+     * @param column the column
+     * @return its table and name
+     */
+    public static String where(ColumnDefinition column) {
+        return column.getTable().asInternal() + "." + column.getName().asInternal();
     }
 
     /** {@return a new array for the values, all of them unset} */

@@ -66,7 +66,7 @@ public final class ResultColumns {
     public <C> C codec(int position, CodecFinder<C> finder) {
         ColumnDefinition column = columns.get(position);
         try {
-            return finder.find(column.getType(), query.codecRegistry());
+            return finder.find(column.getType(), query.codecRegistry(), PreparedQuery.where(column));
         } catch (CodecNotFoundException e) {
             throw new MappingException(
                     query.method() + " reads " + column.getName() + " as a " + e.getJavaType()

@@ -35,7 +35,7 @@ class DirectCodecsTest {
     private final Random random = new Random(42);
 
     private static <T> TypeCodec<T> ours(CodecFinder<TypeCodec<T>> finder, DataType type) {
-        return finder.find(type, CodecRegistry.DEFAULT);
+        return finder.find(type, CodecRegistry.DEFAULT, "t.c");
     }
 
     private String text() {
@@ -189,7 +189,7 @@ class DirectCodecsTest {
     void theRegistryOfASessionIsTheDriversOwn() {
         CodecRegistry registry = new DefaultCodecRegistry("session");
 
-        assertThat(Codecs.listOf(Codecs.of(String.class)).find(DataTypes.listOf(DataTypes.TEXT), registry))
+        assertThat(Codecs.listOf(Codecs.of(String.class)).find(DataTypes.listOf(DataTypes.TEXT), registry, "t.c"))
                 .isInstanceOf(DirectCollectionCodec.class);
     }
 
@@ -208,7 +208,8 @@ class DirectCodecsTest {
         };
         CodecFinder<TypeCodec<List<String>>> finder = Codecs.listOf(Codecs.of(String.class));
 
-        assertThat(finder.find(DataTypes.listOf(DataTypes.TEXT), registry)).isSameAs(replaced);
+        assertThat(finder.find(DataTypes.listOf(DataTypes.TEXT), registry, "t.c"))
+                .isSameAs(replaced);
     }
 
     /** Writes everything in capitals. */

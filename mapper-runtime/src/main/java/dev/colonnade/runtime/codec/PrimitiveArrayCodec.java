@@ -1,0 +1,92 @@
+package dev.colonnade.runtime.codec;
+
+import com.datastax.oss.driver.api.core.ProtocolVersion;
+import com.datastax.oss.driver.api.core.type.ListType;
+import com.datastax.oss.driver.api.core.type.VectorType;
+import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
+import com.datastax.oss.driver.api.core.type.reflect.GenericType;
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An array of a primitive type as a list: without an object for each element.
+ *
+ * @param <A> the array
+ */
+final class PrimitiveArrayCodec<A> extends DirectCodec<A> {
+    private static final int COUNT_BYTES = 4;
+    private static final int LENGTH_BYTES = 4;
+
+    private final ArrayKind<A, ?> kind;
+
+    PrimitiveArrayCodec(TypeCodec<A> boxed, ArrayKind<A, ?> kind) {
+        super(boxed);
+        this.kind = kind;
+    }
+
+    /** Finds the codec of an array that is a list or a vector. */
+    static <A, E> CodecFinder<TypeCodec<A>> finder(ArrayKind<A, E> kind) {
+        CodecFinder<TypeCodec<E>> element = Codecs.of(kind.elementType());
+        CodecFinder<TypeCodec<List<E>>> list = Lists.list(element);
+        GenericType<A> javaType = GenericType.of(kind.arrayType());
+        return (type, registry, where) -> {
+            if (type == Absent.TYPE) {
+                return Absent.orRefuse(type, javaType, where, () -> kind.make(0));
+            }
+            return Registries.registered(type, registry, javaType).orElseGet(() -> {
+                TypeCodec<A> boxed = new ConvertedCodec<>(
+                        list.find(type, registry, where), javaType, Conversion.of(kind::toList, kind::toArray), where);
+                if (!Registries.isDrivers(registry)) {
+                    return boxed;
+                }
+                if (type instanceof VectorType vector
+                        && element.find(vector.getElementType(), registry, where) == kind.own()) {
+                    return new PrimitiveVectorCodec<>(boxed, kind, VectorLayout.of(vector));
+                }
+                return type instanceof ListType listType
+                                && element.find(listType.getElementType(), registry, where) == kind.own()
+                        ? new PrimitiveArrayCodec<>(boxed, kind)
+                        : boxed;
+            });
+        };
+    }
+
+    @Override
+    public @Nullable ByteBuffer encode(@Nullable A array, ProtocolVersion protocolVersion) {
+        if (array == null) {
+            return null;
+        }
+        int length = kind.length(array);
+        int elementSize = kind.elementSize();
+        ByteBuffer bytes = ByteBuffer.allocate(COUNT_BYTES + length * (LENGTH_BYTES + elementSize))
+                .putInt(length);
+        for (int i = 0; i < length; i++) {
+            kind.put(array, i, bytes.putInt(elementSize));
+        }
+        return bytes.flip();
+    }
+
+    /** Null is empty: Cassandra knows no difference. */
+    @Override
+    public A decode(@Nullable ByteBuffer bytes, ProtocolVersion protocolVersion) {
+        if (bytes == null || !bytes.hasRemaining()) {
+            return kind.make(0);
+        }
+        ByteBuffer source = bytes.duplicate();
+        int length = source.getInt();
+        if ((long) length * (LENGTH_BYTES + kind.elementSize()) != source.remaining()) {
+            throw new IllegalArgumentException("A list of " + length + " elements has " + source.remaining()
+                    + " bytes, but each of them has " + kind.elementSize());
+        }
+        A array = kind.make(length);
+        for (int i = 0; i < length; i++) {
+            if (source.getInt() != kind.elementSize()) {
+                throw new IllegalArgumentException(
+                        "An element of a list does not have " + kind.elementSize() + " bytes");
+            }
+            kind.take(array, i, source);
+        }
+        return array;
+    }
+}
