@@ -3,6 +3,7 @@ package dev.colonnade.processor;
 import dev.colonnade.annotations.Dao;
 import dev.colonnade.annotations.Entity;
 import dev.colonnade.annotations.Mapper;
+import dev.colonnade.annotations.Tuple;
 import dev.colonnade.annotations.Udt;
 import dev.colonnade.cql.ddl.SchemaReading;
 import dev.colonnade.cql.schema.Schema;
@@ -24,7 +25,7 @@ import javax.lang.model.element.TypeElement;
 /** Gives each class to a step, and keeps those that name a type that does not exist yet for the next round. */
 final class Rounds {
     private static final List<Class<? extends Annotation>> ANNOTATIONS =
-            List.of(Entity.class, Udt.class, Dao.class, Mapper.class);
+            List.of(Entity.class, Udt.class, Tuple.class, Dao.class, Mapper.class);
 
     private final ProcessingEnvironment environment;
     private final ProblemPrinter printer;

@@ -3,6 +3,7 @@ package dev.colonnade.processor;
 import dev.colonnade.annotations.Dao;
 import dev.colonnade.annotations.Entity;
 import dev.colonnade.annotations.Mapper;
+import dev.colonnade.annotations.Tuple;
 import dev.colonnade.annotations.Udt;
 import dev.colonnade.cql.schema.Schema;
 import dev.colonnade.processor.check.KnownSchemas;
@@ -63,7 +64,7 @@ final class Step {
     boolean process(TypeElement type) {
         try {
             boolean done = true;
-            if (has(type, Entity.class) || has(type, Udt.class)) {
+            if (has(type, Entity.class) || has(type, Udt.class) || has(type, Tuple.class)) {
                 done = processClass(type);
             }
             if (has(type, Dao.class)) {

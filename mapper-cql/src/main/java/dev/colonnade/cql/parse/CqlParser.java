@@ -3,6 +3,7 @@ package dev.colonnade.cql.parse;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.statement.Statement;
 import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.type.CqlType;
 import java.util.List;
 
 /**
@@ -47,6 +48,18 @@ public final class CqlParser {
      */
     public static Term parseSelector(String text, CassandraVersion version) {
         return parse(text, version, Grammar.SELECTOR);
+    }
+
+    /**
+     * Reads a type, as it stands in the definition of a column.
+     *
+     * @param text the type
+     * @param version the version of CQL
+     * @return the type
+     * @throws CqlSyntaxException if it is none, or something stands behind it
+     */
+    public static CqlType parseType(String text, CassandraVersion version) {
+        return parse(text, version, Grammar.TYPE);
     }
 
     private static <T> T parse(String text, CassandraVersion version, Grammar<T> grammar) {

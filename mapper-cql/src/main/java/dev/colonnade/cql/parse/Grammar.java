@@ -2,6 +2,7 @@ package dev.colonnade.cql.parse;
 
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.type.CqlType;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
 record Grammar<T>(String subject, Reader<T> reader) {
     static final Grammar<ParsedStatement> STATEMENT = new Grammar<>("statement", StatementParser::parse);
     static final Grammar<Term> SELECTOR = new Grammar<>("expression", StatementParser::parseSelector);
+    static final Grammar<CqlType> TYPE = new Grammar<>("type", StatementParser::parseType);
 
     /**
      * Reads a text.

@@ -12,6 +12,7 @@ enum Part implements Expected {
     COMPARISON_SIGN("a comparison such as ="),
     DOCUMENT("a JSON document in single quotes or a bind marker"),
     END_OF_EXPRESSION("the end of the expression"),
+    END_OF_TYPE("the end of the type"),
     FIELD_NAME("a field name"),
     FUNCTION_NAME("a function name"),
     INDEX_NAME("an index name"),

@@ -3,6 +3,7 @@ package dev.colonnade.cql.parse;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.statement.Statement;
 import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.type.CqlType;
 import java.util.List;
 
 /** Reads one statement from its tokens. */
@@ -10,6 +11,7 @@ final class StatementParser {
     private final TokenCursor cursor;
     private final MarkerParser markers;
     private final SelectorParser selectors;
+    private final TypeParser types;
     private final SelectParser selects;
     private final InsertParser inserts;
     private final UpdateParser updates;
@@ -23,7 +25,7 @@ final class StatementParser {
         Names names = new Names(cursor);
         this.markers = new MarkerParser(cursor, names);
         Attempts attempts = new Attempts(cursor, markers);
-        TypeParser types = new TypeParser(cursor, names, attempts);
+        this.types = new TypeParser(cursor, names, attempts);
         TermParser terms = new TermParser(cursor, names, types, markers);
         this.selectors = new SelectorParser(version, cursor, names, types, markers, terms, attempts);
         SelectClauseParser clauses = new SelectClauseParser(cursor, names, terms, selectors, attempts);
@@ -71,6 +73,23 @@ final class StatementParser {
             throw parser.cursor.mismatch(Part.END_OF_EXPRESSION);
         }
         return term;
+    }
+
+    /**
+     * Reads a type, as {@link #parse} reads a statement.
+     *
+     * @param text its text
+     * @param tokens its tokens
+     * @param version the version of CQL
+     * @return the type
+     */
+    static CqlType parseType(String text, List<Token> tokens, CassandraVersion version) {
+        StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
+        CqlType type = parser.types.type().type();
+        if (!parser.cursor.is(Kind.END)) {
+            throw parser.cursor.mismatch(Part.END_OF_TYPE);
+        }
+        return type;
     }
 
     private ParsedStatement parse() {

@@ -11,11 +11,11 @@ import dev.colonnade.processor.problem.Problems;
 final class AnnotationConflictRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
-        if (model.kind() == Kind.BOTH) {
+        if (model.kind() == Kind.SEVERAL) {
             problems.add(new Problem(
                     ProblemCode.CONFLICTING_ANNOTATIONS,
                     model.site(),
-                    model.type().text() + " has both @Entity and @Udt",
+                    model.type().text() + " has more than one of @Entity, @Udt and @Tuple",
                     "keep one: a class is a row of a table, or a value in a column"));
         }
         model.properties().stream()

@@ -1,8 +1,9 @@
 package dev.colonnade.processor.check;
 
+import dev.colonnade.cql.type.NativeType;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Property;
-import dev.colonnade.processor.model.ValueType.Native;
+import dev.colonnade.processor.model.Site;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
@@ -15,14 +16,22 @@ final class FrozenRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
         for (Property property : model.properties()) {
-            if (property.frozen().isPresent() && property.type() instanceof Native type) {
-                problems.add(new Problem(
-                        ProblemCode.FROZEN_TYPE,
-                        property.frozen().get(),
-                        model.type().text() + "." + property.name() + " is @Frozen, but of the type "
-                                + type.cql().cql() + ", which has no parts",
-                        "take @Frozen away: it is for List, Set, Map and classes with @Udt"));
+            if (property.frozen().isPresent()
+                    && property.type().isMapped()
+                    && property.type().cql() instanceof NativeType type) {
+                problems.add(problem(
+                        model.type().text() + "." + property.name(),
+                        type.cql(),
+                        property.frozen().get()));
             }
         }
+    }
+
+    static Problem problem(String subject, String cql, Site site) {
+        return new Problem(
+                ProblemCode.FROZEN_TYPE,
+                site,
+                subject + " is @Frozen, but of the type " + cql + ", which has no parts",
+                "take @Frozen away: it is for List, Set, Map and classes with @Udt");
     }
 }

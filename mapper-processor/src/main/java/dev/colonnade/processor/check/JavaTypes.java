@@ -5,7 +5,9 @@ import dev.colonnade.cql.type.CollectionType.MapType;
 import dev.colonnade.cql.type.CollectionType.SetType;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.NativeType;
+import dev.colonnade.cql.type.TupleType;
 import dev.colonnade.cql.type.UdtType;
+import dev.colonnade.cql.type.VectorType;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,13 @@ final class JavaTypes {
         }
         if (bare instanceof UdtType udt) {
             return List.of("the class with @Udt for " + udt.cql());
+        }
+        if (bare instanceof VectorType vector) {
+            return boxed(vector.element()).map(e -> "CqlVector<" + e + ">").stream()
+                    .toList();
+        }
+        if (bare instanceof TupleType) {
+            return List.of("a record with @Tuple for " + bare.cql());
         }
         if (bare instanceof ListType list) {
             return boxed(list.element()).map(e -> "List<" + e + ">").stream().toList();
@@ -47,14 +56,21 @@ final class JavaTypes {
         return switch (type) {
             case ASCII, TEXT -> List.of("String");
             case BIGINT, COUNTER -> List.of("long", "Long");
+            case BLOB -> List.of("ByteBuffer", "byte[]");
             case BOOLEAN -> List.of("boolean", "Boolean");
             case DATE -> List.of("LocalDate");
+            case DECIMAL -> List.of("BigDecimal");
             case DOUBLE -> List.of("double", "Double");
+            case DURATION -> List.of("Duration", "CqlDuration");
             case FLOAT -> List.of("float", "Float");
+            case INET -> List.of("InetAddress");
             case INT -> List.of("int", "Integer");
+            case SMALLINT -> List.of("short", "Short");
+            case TIME -> List.of("LocalTime");
             case TIMESTAMP -> List.of("Instant");
             case TIMEUUID, UUID -> List.of("UUID");
-            case BLOB, DECIMAL, DURATION, INET, SMALLINT, TIME, TINYINT, VARINT -> List.of();
+            case TINYINT -> List.of("byte", "Byte");
+            case VARINT -> List.of("BigInteger");
         };
     }
 }

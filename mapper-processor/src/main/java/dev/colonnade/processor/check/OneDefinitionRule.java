@@ -23,7 +23,7 @@ final class OneDefinitionRule implements Rule<MapperModel> {
     @Override
     public void check(MapperModel model, Problems problems) {
         check(model, model.entities(), "table", MappedClass::table, problems);
-        check(model, catalog.neededBy(model.entities()), "type", MappedClass::userType, problems);
+        check(model, catalog.userTypes(model.entities()), "type", MappedClass::userType, problems);
     }
 
     private static void check(

@@ -36,8 +36,9 @@ final class ParameterTypeRule implements Rule<DaoMethod> {
             String wanted = argument.column().type().java().boxed().text();
             if (!argument.parameter()
                     .type()
+                    .java()
                     .boxed()
-                    .equals(argument.column().type().boxed())) {
+                    .equals(argument.column().type().java().boxed())) {
                 problems.add(new Problem(
                         ProblemCode.PARAMETER_TYPE,
                         argument.parameter().site(),
@@ -51,14 +52,12 @@ final class ParameterTypeRule implements Rule<DaoMethod> {
     }
 
     private static void checkMappable(DaoMethod model, Parameter parameter, Problems problems) {
-        if (parameter.type().parts().anyMatch(Unmappable.class::isInstance)) {
-            problems.add(new Problem(
-                    ProblemCode.UNMAPPABLE_TYPE,
-                    parameter.site(),
-                    "The parameter " + parameter.name() + " of " + model.label() + " is of type "
-                            + parameter.type().java().text() + ", which maps to no type of CQL",
-                    ColumnTypeRule.MAPPED,
-                    "use one of these types, or put @Udt on the class if it is one of yours"));
-        }
+        Misfits misfits = new Misfits(
+                "The parameter " + parameter.name() + " of " + model.label(), parameter.type(), parameter.site());
+        parameter.type().parts().forEach(part -> {
+            if (part instanceof Unmappable unmappable) {
+                problems.add(misfits.problem(unmappable));
+            }
+        });
     }
 }

@@ -2,6 +2,7 @@ package dev.colonnade.processor.check;
 
 import dev.colonnade.processor.model.Declaration.Form;
 import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.MappedClass.Kind;
 import dev.colonnade.processor.model.Property;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
@@ -32,7 +33,8 @@ final class PartitionKeyRule implements Rule<MappedClass> {
                                 .or(property::clustering)
                                 .orElseThrow()
                                 .site(),
-                        model.type().text() + "." + property.name() + " is in a @Udt, which has no key",
+                        model.type().text() + "." + property.name() + " is in a @"
+                                + (model.kind() == Kind.TUPLE ? "Tuple" : "Udt") + ", which has no key",
                         "take the annotation away, or make " + model.type().text() + " an @Entity")));
     }
 }

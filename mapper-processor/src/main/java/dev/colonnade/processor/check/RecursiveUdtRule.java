@@ -12,6 +12,8 @@ import java.util.List;
  * uses).
  */
 final class RecursiveUdtRule implements Rule<MappedClass> {
+    static final String FIX = "refer to the other by its key, or keep such values in a table of their own";
+
     private final Catalog catalog;
 
     RecursiveUdtRule(Catalog catalog) {
@@ -25,7 +27,7 @@ final class RecursiveUdtRule implements Rule<MappedClass> {
                     ProblemCode.RECURSIVE_UDT,
                     model.site(),
                     model.type().text() + " contains itself, which no type of CQL can",
-                    "refer to the other by its key, or keep such values in a table of their own"));
+                    FIX));
         }
     }
 }

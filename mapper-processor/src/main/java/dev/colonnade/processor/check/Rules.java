@@ -76,6 +76,7 @@ public final class Rules {
                 new PartitionKeyRule(),
                 new KeyPositionsRule(),
                 new FrozenRule(),
+                new TupleRule(),
                 new AnnotationConflictRule(),
                 new RoleConflictRule(),
                 new RoleInUdtRule(),
@@ -125,8 +126,13 @@ public final class Rules {
     }
 
     private void check(MappedClass model, Problems problems) {
-        catalog.neededBy(List.of(model)).forEach(type -> apply(classRules, type, problems));
-        apply(classRules, model, problems);
+        Problems own = new Problems();
+        catalog.neededBy(List.of(model)).forEach(type -> apply(classRules, type, own));
+        apply(classRules, model, own);
+        if (!own.hasErrors()) {
+            new DefinitionRule(catalog, settings.version()).check(model, own);
+        }
+        own.list().forEach(problems::add);
     }
 
     private void check(DaoModel model, Optional<Statements> statements, Problems problems) {

@@ -26,7 +26,7 @@ final class SchemaMismatchRule implements Rule<MappedClass> {
 
     @Override
     public void check(MappedClass model, Problems problems) {
-        if (!model.isClear()) {
+        if (model.kind() == MappedClass.Kind.TUPLE || !model.isClear()) {
             return;
         }
         List<Difference> differences = model.isEntity() ? file.compare(model.table()) : file.compare(model.userType());

@@ -41,7 +41,7 @@ record Binding(int position, String name, ValueType type, CodeBlock value) {
             bindings.add(key(
                     bindings.size(),
                     parameter.name(),
-                    parameter.type(),
+                    argument.column().type().as(parameter.type().java()),
                     CodeBlock.of("$L", parameter.name()),
                     argument.column()));
         }

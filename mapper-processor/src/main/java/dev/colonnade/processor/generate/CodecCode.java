@@ -2,8 +2,6 @@ package dev.colonnade.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.colonnade.processor.model.Capitalized;
-import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.JavaType.Primitive;
 import dev.colonnade.processor.model.ValueType;
 
@@ -28,37 +26,14 @@ final class CodecCode {
     }
 
     TypeName codecType() {
-        return type.java() instanceof Primitive primitive
+        return isUnboxed() && type.java() instanceof Primitive primitive
                 ? TypeNames.primitiveCodec(primitive)
                 : TypeNames.generic(TypeNames.TYPE_CODEC, type.java());
     }
 
     /** {@code Codecs.listOf(Codecs.of(String.class))}. */
     CodeBlock finder() {
-        return finder(type);
-    }
-
-    static CodeBlock finder(ValueType type) {
-        if (type.java() instanceof Primitive primitive) {
-            return CodeBlock.of("$T.primitive$L()", TypeNames.CODECS, Capitalized.of(primitive.text()));
-        }
-        if (type instanceof ValueType.ListOf list) {
-            return CodeBlock.of("$T.listOf($L)", TypeNames.CODECS, finder(list.element()));
-        }
-        if (type instanceof ValueType.SetOf set) {
-            return CodeBlock.of("$T.setOf($L)", TypeNames.CODECS, finder(set.element()));
-        }
-        if (type instanceof ValueType.MapOf map) {
-            return CodeBlock.of("$T.mapOf($L, $L)", TypeNames.CODECS, finder(map.key()), finder(map.value()));
-        }
-        if (type instanceof ValueType.Udt udt) {
-            return CodeBlock.of(
-                    "$T.udt($T.class, $T::new)",
-                    TypeNames.CODECS,
-                    TypeNames.className(udt.java()),
-                    TypeNames.className(udt.java().generated(GeneratedClass.CODEC)));
-        }
-        return CodeBlock.of("$T.of($T.class)", TypeNames.CODECS, TypeNames.of(type.java()));
+        return FinderCode.of(type);
     }
 
     CodeBlock encode(CodeBlock value, CodeBlock protocolVersion) {
@@ -79,6 +54,11 @@ final class CodecCode {
     }
 
     private String primitive() {
-        return type.java() instanceof Primitive ? "Primitive" : "";
+        return isUnboxed() ? "Primitive" : "";
+    }
+
+    /** The driver's codecs leave most primitives as they are, if no converter stands between. */
+    private boolean isUnboxed() {
+        return FinderCode.isUnboxed(type);
     }
 }

@@ -27,7 +27,7 @@ public final class Generator {
     public List<GeneratedFile> mappedClass(MappedClass model, Catalog catalog) {
         Origin origin = new Origin(model.site(), model.type(), catalog.isDeprecated(model));
         if (!model.isEntity()) {
-            return List.of(format.source(origin, new UdtCodecGenerator(model).type(), GeneratedClass.CODEC));
+            return List.of(format.source(origin, new CompositeCodecGenerator(model).type(), GeneratedClass.CODEC));
         }
         GeneratedFile reader = format.source(origin, new ReaderGenerator(model).type(), GeneratedClass.READER);
         return model.isCounter()

@@ -73,7 +73,7 @@ final class MapperGenerator {
     /** Types before the tables that use them. */
     private FieldSpec schema() {
         CodeBlock statements = Stream.concat(
-                        catalog.neededBy(model.entities()).stream()
+                        catalog.userTypes(model.entities()).stream()
                                 .map(type -> type.userType().create()),
                         model.entities().stream().map(entity -> entity.table().create()))
                 .distinct()

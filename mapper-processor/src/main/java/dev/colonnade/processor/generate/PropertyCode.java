@@ -6,15 +6,28 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Property;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** What a generated class has for a property: the field of its codec, and that of its position where it is read. */
 final class PropertyCode {
     private final Property property;
     private final CodecCode codec;
+    private final Optional<Integer> position;
 
+    /** Of a property whose position is found by its name when the program runs. */
     PropertyCode(Property property) {
+        this(property, Optional.empty());
+    }
+
+    /** Of a property that always has the same position. */
+    PropertyCode(Property property, int position) {
+        this(property, Optional.of(position));
+    }
+
+    private PropertyCode(Property property, Optional<Integer> position) {
         this.property = property;
+        this.position = position;
         this.codec = new CodecCode(property.type(), property.variable() + "Codec");
     }
 
@@ -22,21 +35,23 @@ final class PropertyCode {
         return codec;
     }
 
-    /** The field of its position: {@code originAt}. */
+    /** Its position: a field, {@code originAt}, unless it is known. */
     String at() {
-        return property.variable() + "At";
+        return position.map(String::valueOf).orElse(property.variable() + "At");
     }
 
     /**
-     * Declares both fields and fills them in the constructor.
+     * Declares the fields and fills them in the constructor.
      *
      * @param source what finds positions and codecs: {@code columns.}, or nothing for the class itself
      */
     void declare(TypeSpec.Builder type, MethodSpec.Builder constructor, String source) {
-        type.addField(TypeName.INT, at(), Modifier.PRIVATE, Modifier.FINAL);
+        if (position.isEmpty()) {
+            type.addField(TypeName.INT, at(), Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement(
+                    "$L = $Lposition($S)", at(), source, property.column().name());
+        }
         type.addField(codec.codecType(), codec.field(), Modifier.PRIVATE, Modifier.FINAL);
-        constructor.addStatement(
-                "$L = $Lposition($S)", at(), source, property.column().name());
         constructor.addStatement("$L = $Lcodec($L, $L)", codec.field(), source, at(), codec.finder());
     }
 

@@ -32,7 +32,16 @@ final class ReaderGenerator {
                 .addParameter(TypeNames.RESULT_COLUMNS, "columns")
                 .addStatement("protocolVersion = columns.protocolVersion()");
         model.selection().forEach(property -> new PropertyCode(property).declare(type, constructor, "columns."));
-        return type.addMethod(constructor.build()).addMethod(read());
+        type.addMethod(constructor.build()).addMethod(read());
+        if (isWide()) {
+            model.selection().forEach(property -> type.addMethod(column(property)));
+        }
+        return type;
+    }
+
+    /** A method of hundreds of columns would never be compiled to machine code: each has one of its own then. */
+    private boolean isWide() {
+        return model.selection().size() > WriterGenerator.COLUMNS_A_METHOD;
     }
 
     private MethodSpec read() {
@@ -41,12 +50,30 @@ final class ReaderGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(entity)
                 .addParameter(TypeNames.ROW, "row")
-                .addCode(new ObjectCode(this::value).make(model.shape()))
+                .addCode(new ObjectCode(isWide() ? ReaderGenerator::call : this::value).make(model.shape()))
                 .build();
+    }
+
+    private MethodSpec column(Property property) {
+        return MethodSpec.methodBuilder(columnMethod(property))
+                .addModifiers(Modifier.PRIVATE)
+                .returns(TypeNames.of(property.type().java()))
+                .addParameter(TypeNames.ROW, "row")
+                .addStatement("return $L", value(property))
+                .build();
+    }
+
+    private static CodeBlock call(Property property) {
+        return CodeBlock.of("$L(row)", columnMethod(property));
     }
 
     private CodeBlock value(Property property) {
         PropertyCode code = new PropertyCode(property);
         return code.decode(CodeBlock.of("row.getBytesUnsafe($L)", code.at()), model);
+    }
+
+    /** Not the name itself: a property may be called as a method that is there, or a keyword. */
+    private static String columnMethod(Property property) {
+        return property.variable() + "Of";
     }
 }

@@ -48,7 +48,7 @@ final class ResultCode {
                 : CodeBlock.of(
                         "$T.of($L)",
                         TypeNames.SCALAR_READER,
-                        CodecCode.finder(result.scalar().orElseThrow().boxed()));
+                        FinderCode.of(result.scalar().orElseThrow().boxed()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.colonnade.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -28,11 +29,14 @@ final class TypeNames {
     static final ClassName ASYNC_EXECUTOR = ClassName.get(RUNTIME + ".execute", "AsyncExecutor");
     static final ClassName CODECS = ClassName.get(RUNTIME + ".codec", "Codecs");
     static final ClassName UDT_CODEC = ClassName.get(RUNTIME + ".codec", "UdtCodec");
+    static final ClassName TUPLE_CODEC = ClassName.get(RUNTIME + ".codec", "TupleCodec");
 
     static final ClassName ROW = ClassName.get(DRIVER + ".cql", "Row");
     static final ClassName PROTOCOL_VERSION = ClassName.get(DRIVER, "ProtocolVersion");
     static final ClassName CODEC_REGISTRY = ClassName.get(DRIVER + ".type.codec.registry", "CodecRegistry");
     static final ClassName USER_DEFINED_TYPE = ClassName.get(DRIVER + ".type", "UserDefinedType");
+    static final ClassName TUPLE_TYPE = ClassName.get(DRIVER + ".type", "TupleType");
+    static final ClassName GENERIC_TYPE = ClassName.get(DRIVER + ".type.reflect", "GenericType");
     static final ClassName TYPE_CODEC = ClassName.get(DRIVER + ".type.codec", "TypeCodec");
     static final ClassName BYTE_BUFFER = ClassName.get(ByteBuffer.class);
 
@@ -60,6 +64,9 @@ final class TypeNames {
                     : ParameterizedTypeName.get(
                             name,
                             classType.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new));
+        }
+        if (type instanceof JavaType.ArrayOf array) {
+            return ArrayTypeName.of(of(array.component()));
         }
         return type.text().equals("void") ? TypeName.VOID : ClassName.bestGuess(type.text());
     }

@@ -10,13 +10,14 @@ import com.palantir.javapoet.TypeSpec;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Property;
+import dev.colonnade.processor.model.ValueType.OptionalOf;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that puts the values of entities into statements: {@code FlightWriter}. */
 final class WriterGenerator {
     /** HotSpot compiles methods of this many columns best, and one of hundreds not at all. */
-    private static final int COLUMNS_A_METHOD = 25;
+    static final int COLUMNS_A_METHOD = 25;
 
     private static final CodeBlock VERSION = CodeBlock.of("protocolVersion");
 
@@ -112,7 +113,11 @@ final class WriterGenerator {
         String local = locals.newName(property.variable());
         return CodeBlock.builder()
                 .addStatement("$T $L = $L", TypeNames.of(property.type().java()), local, value)
-                .beginControlFlow("if ($L != null)", local)
+                .beginControlFlow(
+                        property.type() instanceof OptionalOf
+                                ? "if ($1L != null && $1L.isPresent())"
+                                : "if ($L != null)",
+                        local)
                 .addStatement("values[$L] = $L", at(property), codec.encode(CodeBlock.of("$L", local), VERSION))
                 .endControlFlow()
                 .build();

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The user-defined types that some classes use, directly or through one another.
+ * The user-defined types and tuples that some classes use, directly or through one another.
  *
  * @param types the classes by their names
  */
@@ -76,7 +76,9 @@ public record Catalog(Map<String, MappedClass> types) {
     /** The types that are parts of some values. */
     public List<MappedClass> usedIn(Stream<ValueType> values) {
         return values.flatMap(ValueType::parts)
-                .flatMap(part -> part instanceof ValueType.Udt udt ? find(udt.java()).stream() : Stream.empty())
+                .flatMap(part -> part instanceof ValueType.Udt || part instanceof ValueType.TupleOf
+                        ? find((ClassType) part.java()).stream()
+                        : Stream.empty())
                 .distinct()
                 .toList();
     }
@@ -86,6 +88,13 @@ public record Catalog(Map<String, MappedClass> types) {
         Map<String, MappedClass> ordered = new LinkedHashMap<>();
         users.forEach(user -> usedBy(user).forEach(type -> addWithNeeds(type, ordered, Set.of())));
         return new ArrayList<>(ordered.values());
+    }
+
+    /** The user-defined types among those. */
+    public List<MappedClass> userTypes(List<MappedClass> users) {
+        return neededBy(users).stream()
+                .filter(type -> type.kind() == MappedClass.Kind.UDT)
+                .toList();
     }
 
     /** A type that contains itself is added once: a rule refuses it later. */

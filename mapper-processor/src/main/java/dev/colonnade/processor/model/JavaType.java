@@ -23,10 +23,13 @@ public sealed interface JavaType {
     /** The primitive types that can be the value of a column. */
     enum Primitive implements JavaType {
         BOOLEAN("Boolean"),
+        BYTE("Byte"),
+        CHAR("Character"),
         DOUBLE("Double"),
         FLOAT("Float"),
         INT("Integer"),
-        LONG("Long");
+        LONG("Long"),
+        SHORT("Short");
 
         private final String boxed;
 
@@ -79,6 +82,23 @@ public sealed interface JavaType {
         /** A class that is generated for this one, in the same package: {@code Outer_FlightReader}. */
         public ClassType generated(GeneratedClass kind) {
             return new ClassType(packageName, List.of(String.join("_", simpleNames) + kind.suffix()), List.of());
+        }
+    }
+
+    /**
+     * An array.
+     *
+     * @param component the type of its elements
+     */
+    record ArrayOf(JavaType component) implements JavaType {
+        @Override
+        public String text() {
+            return component.text() + "[]";
+        }
+
+        @Override
+        public boolean isComplete() {
+            return component.isComplete();
         }
     }
 

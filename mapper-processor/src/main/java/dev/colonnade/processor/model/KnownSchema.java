@@ -42,7 +42,7 @@ public record KnownSchema(Schema schema, Set<Identifier> unclear) {
         for (MappedClass entity : entities) {
             tables.putIfAbsent(entity.name().identifier(), entity.table());
         }
-        for (MappedClass type : catalog.neededBy(entities)) {
+        for (MappedClass type : catalog.userTypes(entities)) {
             types.putIfAbsent(type.name().identifier(), type.userType());
         }
         Optional<Keyspace> keyspace = file.map(Schema::keyspace);

@@ -7,7 +7,6 @@ import dev.colonnade.cql.schema.Field;
 import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.schema.UserType;
 import dev.colonnade.processor.model.JavaType.ClassType;
-import dev.colonnade.processor.model.ValueType.Unmappable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A class with {@code @Entity} or {@code @Udt}.
+ * A class with {@code @Entity}, {@code @Udt} or {@code @Tuple}.
  *
- * @param kind which of the two
+ * @param kind which of them
  * @param name the table or type
  * @param declaration how it is declared
  * @param shape how its objects are read and made
@@ -37,8 +36,9 @@ public record MappedClass(
     public enum Kind {
         ENTITY,
         UDT,
-        /** Which of the two is not said. */
-        BOTH
+        TUPLE,
+        /** Which of them is not said. */
+        SEVERAL
     }
 
     /**
@@ -80,7 +80,7 @@ public record MappedClass(
     }
 
     public boolean isEntity() {
-        return kind != Kind.UDT;
+        return kind == Kind.ENTITY || kind == Kind.SEVERAL;
     }
 
     /** The properties of the partition key, in its order. */
@@ -141,7 +141,7 @@ public record MappedClass(
 
     /** Whether it is clear what its table or type is. */
     public boolean isClear() {
-        return shape.columns().flatMap(property -> property.type().parts()).noneMatch(Unmappable.class::isInstance)
+        return shape.columns().allMatch(property -> property.type().isMapped())
                 && (!isEntity() || !partitionKey().isEmpty());
     }
 

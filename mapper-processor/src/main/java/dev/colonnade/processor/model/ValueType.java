@@ -4,8 +4,11 @@ import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.type.CollectionType;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.NativeType;
+import dev.colonnade.cql.type.TupleType;
 import dev.colonnade.cql.type.UdtType;
 import dev.colonnade.processor.model.JavaType.ClassType;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A Java type and the CQL type that it maps to. */
@@ -14,25 +17,74 @@ public sealed interface ValueType {
 
     CqlType cql();
 
-    /** The types that it is made of, and itself. */
+    /** The types that it is made of directly. */
+    default List<ValueType> inside() {
+        return List.of();
+    }
+
+    /** The types that it is made of at any depth, and itself. */
     default Stream<ValueType> parts() {
-        return Stream.of(this);
+        return Stream.concat(Stream.of(this), inside().stream().flatMap(ValueType::parts));
+    }
+
+    /** Whether all of it maps to something. */
+    default boolean isMapped() {
+        return parts().noneMatch(Unmappable.class::isInstance);
+    }
+
+    /** The same with the primitive type or the object that the other is. */
+    default ValueType as(JavaType other) {
+        return this;
     }
 
     /** The same for a value that cannot be a primitive: in a collection, or one that may be missing. */
     default ValueType boxed() {
-        return this;
+        return as(java().boxed());
     }
 
-    /** A type that is built into Cassandra. */
+    /** A type that is built into Cassandra, and one of the {@link NativeTypes} of Java, or an enum. */
     record Native(JavaType java, NativeType cql) implements ValueType {
         @Override
-        public ValueType boxed() {
-            return new Native(java.boxed(), cql);
+        public ValueType as(JavaType other) {
+            return new Native(other, cql);
         }
     }
 
-    /** A list. */
+    /** A class that a codec of the user's on the session knows. */
+    record Registered(JavaType java, CqlType cql) implements ValueType {}
+
+    /** A type whose values a converter of the user's turns into others. */
+    record Converted(JavaType java, ClassType converter, ValueType target) implements ValueType {
+        @Override
+        public CqlType cql() {
+            return target.cql();
+        }
+
+        @Override
+        public List<ValueType> inside() {
+            return List.of(target);
+        }
+
+        @Override
+        public ValueType as(JavaType other) {
+            return new Converted(other, converter, target);
+        }
+    }
+
+    /** A value that may be missing. */
+    record OptionalOf(JavaType java, ValueType element) implements ValueType {
+        @Override
+        public CqlType cql() {
+            return element.cql();
+        }
+
+        @Override
+        public List<ValueType> inside() {
+            return List.of(element);
+        }
+    }
+
+    /** A list: {@code List}, {@code Collection}, or an array of a primitive type. */
     record ListOf(JavaType java, ValueType element) implements ValueType {
         @Override
         public CqlType cql() {
@@ -40,12 +92,12 @@ public sealed interface ValueType {
         }
 
         @Override
-        public Stream<ValueType> parts() {
-            return Stream.concat(Stream.of(this), element.parts());
+        public List<ValueType> inside() {
+            return List.of(element);
         }
     }
 
-    /** A set. */
+    /** A set: {@code Set} or {@code SortedSet}. */
     record SetOf(JavaType java, ValueType element) implements ValueType {
         @Override
         public CqlType cql() {
@@ -53,12 +105,12 @@ public sealed interface ValueType {
         }
 
         @Override
-        public Stream<ValueType> parts() {
-            return Stream.concat(Stream.of(this), element.parts());
+        public List<ValueType> inside() {
+            return List.of(element);
         }
     }
 
-    /** A map. */
+    /** A map: {@code Map} or {@code SortedMap}. */
     record MapOf(JavaType java, ValueType key, ValueType value) implements ValueType {
         @Override
         public CqlType cql() {
@@ -66,8 +118,43 @@ public sealed interface ValueType {
         }
 
         @Override
-        public Stream<ValueType> parts() {
-            return Stream.of(Stream.of(this), key.parts(), value.parts()).flatMap(part -> part);
+        public List<ValueType> inside() {
+            return List.of(key, value);
+        }
+    }
+
+    /**
+     * A vector: {@code CqlVector}, {@code List}, or an array of a primitive type.
+     *
+     * @param dimension how many elements it has, or 0 where that is not said
+     */
+    record VectorOf(JavaType java, ValueType element, int dimension) implements ValueType {
+        @Override
+        public CqlType cql() {
+            return new dev.colonnade.cql.type.VectorType(element.cql().frozen(), dimension);
+        }
+
+        @Override
+        public List<ValueType> inside() {
+            return List.of(element);
+        }
+    }
+
+    /** A record with {@code @Tuple}. */
+    record TupleOf(ClassType java, List<ValueType> components) implements ValueType {
+        public TupleOf {
+            components = List.copyOf(components);
+        }
+
+        @Override
+        public CqlType cql() {
+            return new TupleType(
+                    components.stream().map(part -> part.cql().frozen()).toList());
+        }
+
+        @Override
+        public List<ValueType> inside() {
+            return components;
         }
     }
 
@@ -79,8 +166,13 @@ public sealed interface ValueType {
         }
     }
 
-    /** A Java type that maps to nothing. */
-    record Unmappable(JavaType java) implements ValueType {
+    /**
+     * A Java type that maps to nothing.
+     *
+     * @param misfit why not
+     * @param site the annotation that is wrong, if it is one
+     */
+    record Unmappable(JavaType java, Misfit misfit, Optional<Site> site) implements ValueType {
         @Override
         public CqlType cql() {
             throw new IllegalStateException(java.text() + " maps to no CQL type");

@@ -4,9 +4,9 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -14,11 +14,11 @@ import javax.lang.model.type.DeclaredType;
 final class Annotations {
     private Annotations() {}
 
-    static boolean has(Element element, Class<? extends Annotation> type) {
+    static boolean has(AnnotatedConstruct element, Class<? extends Annotation> type) {
         return find(element, type).isPresent();
     }
 
-    static Optional<AnnotationMirror> find(Element element, Class<? extends Annotation> type) {
+    static Optional<AnnotationMirror> find(AnnotatedConstruct element, Class<? extends Annotation> type) {
         return element.getAnnotationMirrors().stream()
                 .filter(mirror -> isOf(mirror, type))
                 .map(mirror -> (AnnotationMirror) mirror)

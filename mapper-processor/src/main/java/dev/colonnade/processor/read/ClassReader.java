@@ -1,7 +1,9 @@
 package dev.colonnade.processor.read;
 
 import dev.colonnade.annotations.Entity;
+import dev.colonnade.annotations.Tuple;
 import dev.colonnade.annotations.Udt;
+import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
@@ -9,24 +11,26 @@ import dev.colonnade.processor.model.MappedClass.Kind;
 import dev.colonnade.processor.model.ObjectShape;
 import dev.colonnade.processor.model.Settings;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads classes with {@code @Entity} or {@code @Udt}, each once in a round. */
+/** Reads classes with {@code @Entity}, {@code @Udt} or {@code @Tuple}, each once in a round. */
 final class ClassReader {
     private final Elements elements;
     private final Types types;
     private final Declarations declarations;
     private final Names names;
     private final RoleReader roles;
-    private final TypeReader typeReader;
+    private final ValueReader values;
     private final Map<String, MappedClass> classes = new HashMap<>();
-    private final Deque<TypeElement> udtsToRead = new ArrayDeque<>();
+    private final Deque<TypeElement> mappedToRead = new ArrayDeque<>();
 
     ClassReader(Elements elements, Types types, Declarations declarations, Settings settings) {
         this.elements = elements;
@@ -34,11 +38,11 @@ final class ClassReader {
         this.declarations = declarations;
         this.names = new Names(settings.naming());
         this.roles = new RoleReader(settings.version());
-        this.typeReader = new TypeReader(names, this::remember);
+        this.values = new ValueReader(elements, types, names, settings.version(), this::remember);
     }
 
-    TypeReader typeReader() {
-        return typeReader;
+    ValueReader values() {
+        return values;
     }
 
     MappedClass read(TypeElement type) {
@@ -54,20 +58,20 @@ final class ClassReader {
 
     /** All classes that were met so far, as properties of others or by themselves. */
     Catalog catalog() {
-        while (!udtsToRead.isEmpty()) {
-            read(udtsToRead.pop());
+        while (!mappedToRead.isEmpty()) {
+            read(mappedToRead.pop());
         }
         return new Catalog(classes);
     }
 
     /** Types are read later, so that one that contains itself is no endless loop. */
-    private void remember(TypeElement udt) {
-        udtsToRead.add(udt);
+    private void remember(TypeElement mapped) {
+        mappedToRead.add(mapped);
     }
 
     private MappedClass readNew(TypeElement type) {
         var classType = TypeReader.classType(type);
-        PropertyReader properties = new PropertyReader(type, typeReader, names, roles);
+        PropertyReader properties = new PropertyReader(type, values, names, roles);
         if (type.getKind() == ElementKind.RECORD) {
             properties.readComponents();
         } else {
@@ -75,7 +79,7 @@ final class ClassReader {
         }
         boolean entity = Annotations.has(type, Entity.class);
         return new MappedClass(
-                entity && Annotations.has(type, Udt.class) ? Kind.BOTH : entity ? Kind.ENTITY : Kind.UDT,
+                kind(type),
                 names.ofType(type),
                 declarations.of(type, entity ? GeneratedClass.READER : GeneratedClass.CODEC),
                 new ObjectShape(
@@ -85,5 +89,19 @@ final class ClassReader {
                 properties.misuses(),
                 IgnoredAnnotations.inClass(type, properties.read()),
                 Sites.of(classType.text(), type));
+    }
+
+    private static Kind kind(TypeElement type) {
+        List<Kind> kinds = new ArrayList<>();
+        if (Annotations.has(type, Entity.class)) {
+            kinds.add(Kind.ENTITY);
+        }
+        if (Annotations.has(type, Udt.class)) {
+            kinds.add(Kind.UDT);
+        }
+        if (Annotations.has(type, Tuple.class)) {
+            kinds.add(Kind.TUPLE);
+        }
+        return kinds.size() == 1 ? kinds.get(0) : Kind.SEVERAL;
     }
 }

@@ -38,7 +38,7 @@ final class DaoReader {
         this.declarations = declarations;
         this.types = types;
         this.operations = new OperationReader(version, this::entity);
-        this.results = new ResultReader(classes.typeReader(), this::entity);
+        this.results = new ResultReader(classes.values(), this::entity);
     }
 
     DaoModel read(TypeElement dao) {
@@ -66,7 +66,7 @@ final class DaoReader {
                 label,
                 operation,
                 parameters(label, method, signature),
-                results.read(signature.getReturnType(), operation.reads()),
+                results.read(label, method, signature.getReturnType(), operation.reads()),
                 PermissionsReader.read(label, dao, method),
                 !method.getTypeParameters().isEmpty(),
                 method.isVarArgs(),
@@ -89,7 +89,7 @@ final class DaoReader {
         return new Parameter(
                 name,
                 Names.ofParameter(where, parameter),
-                classes.typeReader().value(type),
+                classes.values().read(TypeUse.of(type, where, List.of(parameter))),
                 entity(type),
                 Annotations.has(parameter, Ttl.class),
                 isNullable(parameter) || isNullable(type),

@@ -84,12 +84,12 @@ final class Declarations {
         return type.getKind() == ElementKind.CLASS && type.getModifiers().contains(Modifier.ABSTRACT);
     }
 
-    private static boolean isHidden(@Nullable Element element) {
+    static boolean isHidden(@Nullable Element element) {
         return element instanceof TypeElement
                 && (element.getModifiers().contains(Modifier.PRIVATE) || isHidden(element.getEnclosingElement()));
     }
 
-    private static boolean isInner(TypeElement type) {
+    static boolean isInner(TypeElement type) {
         return type.getEnclosingElement() instanceof TypeElement
                 && !type.getModifiers().contains(Modifier.STATIC);
     }

@@ -26,16 +26,16 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the properties of a class: the components of a record, or the fields of any other. */
 final class PropertyReader {
     private final TypeElement owner;
-    private final TypeReader typeReader;
+    private final ValueReader values;
     private final Names names;
     private final RoleReader roles;
     private final List<Member> members = new ArrayList<>();
     private final List<TransientMisuse> misuses = new ArrayList<>();
     private final Set<Element> read = new HashSet<>();
 
-    PropertyReader(TypeElement owner, TypeReader typeReader, Names names, RoleReader roles) {
+    PropertyReader(TypeElement owner, ValueReader values, Names names, RoleReader roles) {
         this.owner = owner;
-        this.typeReader = typeReader;
+        this.values = values;
         this.names = names;
         this.roles = roles;
     }
@@ -120,7 +120,7 @@ final class PropertyReader {
                 List.of(),
                 name,
                 names.ofProperty(owner, label, annotated),
-                typeReader.value(type),
+                values.read(TypeUse.of(type, label, annotated)),
                 read,
                 write,
                 Annotated.find(annotated, PartitionKey.class).map(a -> keyPart(label, a)),

@@ -6,9 +6,11 @@ import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Result;
 import dev.colonnade.processor.model.Result.Shape;
 import dev.colonnade.processor.model.ValueType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -18,27 +20,30 @@ final class ResultReader {
     private static final Set<String> STAGES =
             Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
 
-    private final TypeReader types;
+    private final ValueReader values;
     private final Function<TypeMirror, Optional<MappedClass>> entities;
 
-    ResultReader(TypeReader types, Function<TypeMirror, Optional<MappedClass>> entities) {
-        this.types = types;
+    ResultReader(ValueReader values, Function<TypeMirror, Optional<MappedClass>> entities) {
+        this.values = values;
         this.entities = entities;
     }
 
     /**
      * Reads a return type.
      *
+     * @param method the method, of which annotations of the type may be said
      * @param selects whether the method reads rows, so that a boolean is the value of a column
      */
-    Result read(TypeMirror returned, boolean selects) {
+    Result read(String label, ExecutableElement method, TypeMirror returned, boolean selects) {
         JavaType declared = TypeReader.java(returned);
         boolean async = STAGES.contains(name(returned));
         Optional<TypeMirror> inner = async ? argument(returned) : Optional.of(returned);
-        return inner.map(type -> read(type, selects, async, declared)).orElseGet(() -> unsupported(async, declared));
+        return inner.map(type -> read(TypeUse.of(type, label, List.of(method)), selects, async, declared))
+                .orElseGet(() -> unsupported(async, declared));
     }
 
-    private Result read(TypeMirror type, boolean selects, boolean async, JavaType declared) {
+    private Result read(TypeUse use, boolean selects, boolean async, JavaType declared) {
+        TypeMirror type = use.type();
         String name = name(type);
         if (type.getKind() == TypeKind.VOID || (async && name.equals("java.lang.Void"))) {
             return new Result(Shape.NOTHING, async, Optional.empty(), Optional.empty(), declared);
@@ -48,9 +53,9 @@ final class ResultReader {
         }
         Shape shape = shape(name, async);
         return shape == Shape.ONE
-                ? rows(shape, async, type, declared)
+                ? rows(shape, async, use, declared)
                 : argument(type)
-                        .map(element -> rows(shape, async, element, declared))
+                        .map(element -> rows(shape, async, TypeUse.of(element, use.label(), use.declared()), declared))
                         .orElseGet(() -> unsupported(async, declared));
     }
 
@@ -68,10 +73,10 @@ final class ResultReader {
         };
     }
 
-    private Result rows(Shape shape, boolean async, TypeMirror element, JavaType declared) {
-        Optional<MappedClass> entity = entities.apply(element);
-        ValueType value = types.value(element);
-        boolean scalar = entity.isEmpty() && value.parts().noneMatch(ValueType.Unmappable.class::isInstance);
+    private Result rows(Shape shape, boolean async, TypeUse use, JavaType declared) {
+        Optional<MappedClass> entity = entities.apply(use.type());
+        ValueType value = values.read(use);
+        boolean scalar = entity.isEmpty() && value.isMapped();
         return entity.isEmpty() && !scalar
                 ? unsupported(async, declared)
                 : new Result(shape, async, entity, scalar ? Optional.of(value) : Optional.empty(), declared);

@@ -22,7 +22,7 @@ class AnnotationConflictRuleTest {
     @Test
     void aClassIsARowOrAValue() {
         assertErrors("""
-// error: [conflicting-annotations] Location has both @Entity and @Udt
+// error: [conflicting-annotations] Location has more than one of @Entity, @Udt and @Tuple
 @Entity @Udt record Location(@PartitionKey double latitude) {}
 @Entity record Airport(@PartitionKey String code, Location location) {}
 """).generates();

@@ -20,6 +20,10 @@ public record Source(String name, String text) {
             import com.datastax.oss.driver.api.core.*; \
             import dev.colonnade.*; \
             import dev.colonnade.annotations.*; \
+            import dev.colonnade.annotations.Vector; \
+            import java.math.*; \
+            import java.net.*; \
+            import java.nio.*; \
             import java.time.*; \
             import java.util.*; \
             import java.util.concurrent.*; \

@@ -8,33 +8,34 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.MappedClass.Kind;
 import dev.colonnade.processor.model.Property;
 import javax.lang.model.element.Modifier;
 
-/** Writes the codec of a user-defined type: {@code LocationCodec}. */
-final class UdtCodecGenerator {
+/** Writes the codec of a user-defined type or a tuple: {@code LocationCodec}. */
+final class CompositeCodecGenerator {
     private static final ArrayTypeName FIELDS = ArrayTypeName.of(TypeNames.BYTE_BUFFER);
 
     private final MappedClass model;
-    private final ClassName udt;
+    private final ClassName value;
 
-    UdtCodecGenerator(MappedClass model) {
+    CompositeCodecGenerator(MappedClass model) {
         this.model = model;
-        this.udt = TypeNames.className(model.type());
+        this.value = TypeNames.className(model.type());
     }
 
     TypeSpec.Builder type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(
                         TypeNames.className(model.type().generated(GeneratedClass.CODEC)))
-                .addJavadoc("Reads and writes {@link $T}s.\n", udt)
+                .addJavadoc("Reads and writes {@link $T}s.\n", value)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(TypeNames.UDT_CODEC, udt));
+                .superclass(ParameterizedTypeName.get(isTuple() ? TypeNames.TUPLE_CODEC : TypeNames.UDT_CODEC, value));
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(TypeNames.USER_DEFINED_TYPE, "type")
+                .addParameter(isTuple() ? TypeNames.TUPLE_TYPE : TypeNames.USER_DEFINED_TYPE, "type")
                 .addParameter(TypeNames.CODEC_REGISTRY, "registry")
-                .addStatement("super(type, $T.class, registry)", udt);
-        model.properties().forEach(property -> new PropertyCode(property).declare(type, constructor, ""));
+                .addStatement("super(type, $T.class, registry)", value);
+        model.properties().forEach(property -> code(property).declare(type, constructor, ""));
         return type.addMethod(constructor.build()).addMethod(read()).addMethod(write());
     }
 
@@ -42,7 +43,7 @@ final class UdtCodecGenerator {
         return MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .returns(udt)
+                .returns(value)
                 .addParameter(FIELDS, "fields")
                 .addParameter(TypeNames.PROTOCOL_VERSION, "protocolVersion")
                 .addCode(new ObjectCode(this::value).make(model.shape()))
@@ -53,20 +54,31 @@ final class UdtCodecGenerator {
         MethodSpec.Builder method = MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .addParameter(udt, "value")
+                .addParameter(value, "value")
                 .addParameter(FIELDS, "fields")
                 .addParameter(TypeNames.PROTOCOL_VERSION, "protocolVersion");
         for (Property property : model.properties()) {
-            PropertyCode code = new PropertyCode(property);
-            CodeBlock value = ObjectCode.read("value", property);
+            PropertyCode code = code(property);
+            CodeBlock part = ObjectCode.read("value", property);
             method.addStatement(
-                    "fields[$L] = $L", code.at(), code.codec().encode(value, CodeBlock.of("protocolVersion")));
+                    "fields[$L] = $L", code.at(), code.codec().encode(part, CodeBlock.of("protocolVersion")));
         }
         return method.build();
     }
 
     private CodeBlock value(Property property) {
-        PropertyCode code = new PropertyCode(property);
+        PropertyCode code = code(property);
         return code.decode(CodeBlock.of("fields[$L]", code.at()), model);
+    }
+
+    private boolean isTuple() {
+        return model.kind() == Kind.TUPLE;
+    }
+
+    /** The server knows the fields of a user-defined type by their names, the components of a tuple by their places. */
+    private PropertyCode code(Property property) {
+        return isTuple()
+                ? new PropertyCode(property, model.properties().indexOf(property))
+                : new PropertyCode(property);
     }
 }

@@ -1,0 +1,8 @@
+package dev.colonnade.behaviour.types;
+
+import dev.colonnade.annotations.Mapper;
+
+@Mapper
+interface SensorMapper {
+    SensorDao sensors();
+}
