@@ -3,8 +3,9 @@ package dev.colonnade;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table, type or result is not as the class says that it is mapped to: a column is missing, or its type has no codec
- * for the Java type.
+ * A table, type or result is not as the class says that it is mapped to: a column is missing, its type has no codec for
+ * the Java type, or a value in a row is none of the Java type (an unknown constant of an enum, a number out of its
+ * range, what a converter refuses).
  *
  * @since 0.1.0
  */

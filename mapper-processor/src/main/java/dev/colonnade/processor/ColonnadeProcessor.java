@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.colonnade.annotations.Dao;
 import dev.colonnade.annotations.Entity;
 import dev.colonnade.annotations.Mapper;
+import dev.colonnade.annotations.Tuple;
 import dev.colonnade.annotations.Udt;
 import dev.colonnade.processor.model.Settings;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class ColonnadeProcessor extends AbstractProcessor {
         return Set.of(
                 Entity.class.getCanonicalName(),
                 Udt.class.getCanonicalName(),
+                Tuple.class.getCanonicalName(),
                 Dao.class.getCanonicalName(),
                 Mapper.class.getCanonicalName());
     }

@@ -3,7 +3,6 @@ package dev.colonnade.processor.read;
 import dev.colonnade.annotations.Entity;
 import dev.colonnade.annotations.Tuple;
 import dev.colonnade.annotations.Udt;
-import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;

@@ -2,12 +2,15 @@ package dev.colonnade.processor.read;
 
 import dev.colonnade.annotations.ClusteringColumn;
 import dev.colonnade.annotations.Computed;
+import dev.colonnade.annotations.Convert;
 import dev.colonnade.annotations.Counter;
 import dev.colonnade.annotations.CqlName;
+import dev.colonnade.annotations.CqlType;
 import dev.colonnade.annotations.Frozen;
 import dev.colonnade.annotations.PartitionKey;
 import dev.colonnade.annotations.Static;
 import dev.colonnade.annotations.Transient;
+import dev.colonnade.annotations.Vector;
 import dev.colonnade.processor.model.IgnoredAnnotation;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -26,6 +29,9 @@ final class IgnoredAnnotations {
             PartitionKey.class,
             ClusteringColumn.class,
             CqlName.class,
+            CqlType.class,
+            Convert.class,
+            Vector.class,
             Frozen.class,
             Static.class,
             Counter.class,

@@ -54,12 +54,7 @@ final class ValueReader {
      *
      * @param onMapped is told each class with {@code @Udt} or {@code @Tuple} that is met
      */
-    ValueReader(
-            Elements elements,
-            Types types,
-            Names names,
-            CassandraVersion version,
-            Consumer<TypeElement> onMapped) {
+    ValueReader(Elements elements, Types types, Names names, CassandraVersion version, Consumer<TypeElement> onMapped) {
         this.types = types;
         this.names = names;
         this.version = version;

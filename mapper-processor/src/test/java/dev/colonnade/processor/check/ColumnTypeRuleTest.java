@@ -103,10 +103,10 @@ class ColumnTypeRuleTest {
         assertErrors("""
                 @Entity record Airport(
                     @PartitionKey String code,
-                    // error: [invalid-cql-type] Airport.name has @CqlType("list<"), which is no type of CQL: The type is not complete
+                    // error: [invalid-cql-type] Airport.name has @CqlType("list<"), which is no type of CQL: The type ends where a type is expected
                     @CqlType("list<") List<String> name) {}
                 """).inFull("""
-                [invalid-cql-type] Airport.name has @CqlType("list<"), which is no type of CQL: The type is not complete
+                [invalid-cql-type] Airport.name has @CqlType("list<"), which is no type of CQL: The type ends where a type is expected
                   Fix: write a type as it stands in CREATE TABLE
                   See docs/errors/invalid-cql-type.md
                 """);
@@ -209,6 +209,10 @@ class ColumnTypeRuleTest {
                     Range range,
                     // error: [recursive-udt] Airport.node is of type Node, in which Node contains itself, which no type of CQL can
                     Node node) {}
+                """).inFull("""
+                [tuple-record] Range has @Tuple, but is no record
+                  Fix: make it a record, whose components have an order, or put @Udt on it
+                  See docs/errors/tuple-record.md
                 """);
     }
 

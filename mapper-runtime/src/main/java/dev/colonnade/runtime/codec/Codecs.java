@@ -183,32 +183,32 @@ public final class Codecs {
 
     /** {@return the finder for an array of booleans, a list or a vector, without boxing} */
     public static CodecFinder<TypeCodec<boolean[]>> booleans() {
-        return PrimitiveArrayCodec.finder(new ArrayKind.OfBoolean());
+        return PrimitiveArrayCodec.finder(ArrayKind.BOOLEANS);
     }
 
     /** {@return the finder for an array of shorts, a list or a vector, without boxing} */
     public static CodecFinder<TypeCodec<short[]>> shorts() {
-        return PrimitiveArrayCodec.finder(new ArrayKind.OfShort());
+        return PrimitiveArrayCodec.finder(ArrayKind.SHORTS);
     }
 
     /** {@return the finder for an array of ints, a list or a vector, without boxing} */
     public static CodecFinder<TypeCodec<int[]>> ints() {
-        return PrimitiveArrayCodec.finder(new ArrayKind.OfInt());
+        return PrimitiveArrayCodec.finder(ArrayKind.INTS);
     }
 
     /** {@return the finder for an array of longs, a list or a vector, without boxing} */
     public static CodecFinder<TypeCodec<long[]>> longs() {
-        return PrimitiveArrayCodec.finder(new ArrayKind.OfLong());
+        return PrimitiveArrayCodec.finder(ArrayKind.LONGS);
     }
 
     /** {@return the finder for an array of floats, a list or a vector, without boxing} */
     public static CodecFinder<TypeCodec<float[]>> floats() {
-        return PrimitiveArrayCodec.finder(new ArrayKind.OfFloat());
+        return PrimitiveArrayCodec.finder(ArrayKind.FLOATS);
     }
 
     /** {@return the finder for an array of doubles, a list or a vector, without boxing} */
     public static CodecFinder<TypeCodec<double[]>> doubles() {
-        return PrimitiveArrayCodec.finder(new ArrayKind.OfDouble());
+        return PrimitiveArrayCodec.finder(ArrayKind.DOUBLES);
     }
 
     /**
@@ -223,8 +223,8 @@ public final class Codecs {
     }
 
     /**
-     * The codec of what a converter makes of values. A null never reaches the converter: it is null on both sides, but
-     * where an empty collection is kept, that.
+     * The codec of what a converter makes of values. A null never reaches the converter: it is null on both sides. A
+     * collection that is kept is read as an empty one, not as null, and that does reach it.
      *
      * @param type the Java type
      * @param converter the converter

@@ -16,6 +16,7 @@ import java.util.Date;
 import java.util.Locale;
 
 /** What is kept of the classes that people have in their entities. Whatever would be lost is refused. */
+@SuppressWarnings("JavaUtilDate")
 final class Conversions {
     static final Converter<Character, String> CHARACTER = Conversion.of(String::valueOf, Conversions::character);
     static final Converter<Currency, String> CURRENCY = Conversion.of(Currency::getCurrencyCode, Currency::getInstance);

@@ -2,18 +2,17 @@ package dev.colonnade.runtime.codec;
 
 import com.datastax.oss.driver.api.core.ProtocolVersion;
 import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
-import com.datastax.oss.driver.api.core.type.codec.TypeCodecs;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads the elements of a collection in the bytes of the collection itself. An element is encoded to
- * something whose size is known, then put: text and integers need no buffer of their own for that, which is most of
- * what the driver's codecs allocate.
+ * something whose size is known, then put: text and elements of one size need no buffer of their own for that, which is
+ * most of what the driver's codecs allocate.
  *
  * @param <E> the elements
  */
-abstract sealed class Elements<E> {
+abstract sealed class Elements<E> permits FixedElements, Elements.TextElements, Elements.BufferElements {
     private static final int LENGTH_BYTES = 4;
 
     @SuppressWarnings("unchecked")
@@ -21,7 +20,7 @@ abstract sealed class Elements<E> {
         if (codec instanceof DirectTextCodec) {
             return (Elements<E>) new TextElements();
         }
-        return codec == (TypeCodec<?>) TypeCodecs.INT ? (Elements<E>) new IntElements() : new BufferElements<>(codec);
+        return FixedElements.find(codec).orElseGet(() -> new BufferElements<>(codec));
     }
 
     /** What {@link #put} needs of an element. */
@@ -72,7 +71,7 @@ abstract sealed class Elements<E> {
         return element;
     }
 
-    private static final class TextElements extends Elements<String> {
+    static final class TextElements extends Elements<String> {
         @Override
         Object encode(String element, ProtocolVersion protocolVersion) {
             return DirectTextCodec.bytes(element);
@@ -94,31 +93,7 @@ abstract sealed class Elements<E> {
         }
     }
 
-    private static final class IntElements extends Elements<Integer> {
-        @Override
-        Object encode(Integer element, ProtocolVersion protocolVersion) {
-            return element;
-        }
-
-        @Override
-        int size(Object encoded) {
-            return Integer.BYTES;
-        }
-
-        @Override
-        void put(Object encoded, ByteBuffer target) {
-            target.putInt((Integer) encoded);
-        }
-
-        @Override
-        Integer decode(ByteBuffer source, int length, ProtocolVersion protocolVersion) {
-            return length == Integer.BYTES
-                    ? source.getInt(source.position())
-                    : TypeCodecs.INT.decodePrimitive(slice(source, length), protocolVersion);
-        }
-    }
-
-    private static final class BufferElements<E> extends Elements<E> {
+    static final class BufferElements<E> extends Elements<E> {
         private final TypeCodec<E> codec;
 
         private BufferElements(TypeCodec<E> codec) {
@@ -151,7 +126,7 @@ abstract sealed class Elements<E> {
         }
     }
 
-    private static ByteBuffer slice(ByteBuffer source, int length) {
+    static ByteBuffer slice(ByteBuffer source, int length) {
         return source.slice(source.position(), length);
     }
 }

@@ -26,6 +26,8 @@ final class EnumConstants<E> {
         return ((Enum<?>) constant).name();
     }
 
+    /** An ordinal is what the user asked to keep. */
+    @SuppressWarnings("EnumOrdinal")
     int ordinal(E constant) {
         return ((Enum<?>) constant).ordinal();
     }

@@ -55,7 +55,7 @@ final class Lists {
             GenericType<Collection<E>> javaType = new GenericType<Collection<E>>() {}.where(
                     new GenericTypeParameter<E>() {},
                     element.find(listType.getElementType(), registry, where).getJavaType());
-            return Registries.registered(type, registry, javaType)
+            return Registries.exact(type, registry, javaType)
                     .orElseGet(() -> new ConvertedCodec<>(
                             list.find(type, registry, where),
                             javaType,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the value
  */
+@SuppressWarnings("NullableOptional")
 final class OptionalCodec<T> implements TypeCodec<Optional<T>> {
     private final TypeCodec<T> value;
     private final GenericType<Optional<T>> javaType;
@@ -34,7 +35,6 @@ final class OptionalCodec<T> implements TypeCodec<Optional<T>> {
     }
 
     @Override
-    @SuppressWarnings("OptionalAssignedToNull")
     public @Nullable ByteBuffer encode(@Nullable Optional<T> optional, ProtocolVersion protocolVersion) {
         return optional == null || optional.isEmpty() ? null : value.encode(optional.get(), protocolVersion);
     }
@@ -45,7 +45,6 @@ final class OptionalCodec<T> implements TypeCodec<Optional<T>> {
     }
 
     @Override
-    @SuppressWarnings("OptionalAssignedToNull")
     public String format(@Nullable Optional<T> optional) {
         return value.format(optional == null ? null : optional.orElse(null));
     }

@@ -5,6 +5,7 @@ import com.datastax.oss.driver.api.core.type.ListType;
 import com.datastax.oss.driver.api.core.type.VectorType;
 import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
 import com.datastax.oss.driver.api.core.type.reflect.GenericType;
+import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class PrimitiveArrayCodec<A> extends DirectCodec<A> {
             if (type == Absent.TYPE) {
                 return Absent.orRefuse(type, javaType, where, () -> kind.make(0));
             }
-            return Registries.registered(type, registry, javaType).orElseGet(() -> {
+            return Registries.exact(type, registry, javaType).orElseGet(() -> {
                 TypeCodec<A> boxed = new ConvertedCodec<>(
                         list.find(type, registry, where), javaType, Conversion.of(kind::toList, kind::toArray), where);
                 if (!Registries.isDrivers(registry)) {
@@ -57,12 +58,12 @@ final class PrimitiveArrayCodec<A> extends DirectCodec<A> {
         if (array == null) {
             return null;
         }
-        int length = kind.length(array);
+        int length = Array.getLength(array);
         int elementSize = kind.elementSize();
         ByteBuffer bytes = ByteBuffer.allocate(COUNT_BYTES + length * (LENGTH_BYTES + elementSize))
                 .putInt(length);
         for (int i = 0; i < length; i++) {
-            kind.put(array, i, bytes.putInt(elementSize));
+            kind.put().at(array, i, bytes.putInt(elementSize));
         }
         return bytes.flip();
     }
@@ -85,7 +86,7 @@ final class PrimitiveArrayCodec<A> extends DirectCodec<A> {
                 throw new IllegalArgumentException(
                         "An element of a list does not have " + kind.elementSize() + " bytes");
             }
-            kind.take(array, i, source);
+            kind.take().at(array, i, source);
         }
         return array;
     }

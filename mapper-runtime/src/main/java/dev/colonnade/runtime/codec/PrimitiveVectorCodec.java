@@ -2,6 +2,7 @@ package dev.colonnade.runtime.codec;
 
 import com.datastax.oss.driver.api.core.ProtocolVersion;
 import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
+import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +26,18 @@ final class PrimitiveVectorCodec<A> extends DirectCodec<A> {
         if (array == null) {
             return null;
         }
-        int length = kind.length(array);
+        int length = Array.getLength(array);
         layout.check(length);
         ByteBuffer bytes = ByteBuffer.allocate(length * layout.sizeWithLength(kind.elementSize()));
         if (layout.isFixed()) {
-            kind.putAll(array, bytes);
+            kind.putAll().of(array, bytes);
         } else {
             for (int i = 0; i < length; i++) {
                 layout.putLength(kind.elementSize(), bytes);
-                kind.put(array, i, bytes);
+                kind.put().at(array, i, bytes);
             }
         }
-        return bytes.flip();
+        return bytes.rewind();
     }
 
     @Override
@@ -52,11 +53,11 @@ final class PrimitiveVectorCodec<A> extends DirectCodec<A> {
         A array = kind.make(layout.dimension());
         ByteBuffer source = bytes.duplicate();
         if (layout.isFixed()) {
-            kind.takeAll(array, source);
+            kind.takeAll().of(array, source);
         } else {
             for (int i = 0; i < layout.dimension(); i++) {
                 checkLength(layout.nextLength(source));
-                kind.take(array, i, source);
+                kind.take().at(array, i, source);
             }
         }
         return array;

@@ -19,18 +19,23 @@ final class Registries {
         return registry.getClass().getName().startsWith(DRIVER);
     }
 
-    /** The codec that a registry has. The driver's answers with that of {@code Set} for a {@code SortedSet}. */
+    /** The codec that a registry has. */
     static <T> Optional<TypeCodec<T>> registered(DataType type, CodecRegistry registry, GenericType<T> javaType) {
         try {
-            return Optional.of(registry.codecFor(type, javaType))
-                    .filter(codec -> codec.getJavaType().equals(javaType));
+            return Optional.of(registry.codecFor(type, javaType));
         } catch (CodecNotFoundException e) {
             return Optional.empty();
         }
     }
 
+    /** The codec that a registry has of exactly that type: the driver's answers with a set for a sorted set, too. */
+    static <T> Optional<TypeCodec<T>> exact(DataType type, CodecRegistry registry, GenericType<T> javaType) {
+        return registered(type, registry, javaType)
+                .filter(codec -> codec.getJavaType().equals(javaType));
+    }
+
     /** The codec of a registry that is not the driver's own, and may answer with another one for a collection. */
     static <T> Optional<TypeCodec<T>> replaced(DataType type, CodecRegistry registry, GenericType<T> javaType) {
-        return isDrivers(registry) ? Optional.empty() : registered(type, registry, javaType);
+        return isDrivers(registry) ? Optional.empty() : exact(type, registry, javaType);
     }
 }

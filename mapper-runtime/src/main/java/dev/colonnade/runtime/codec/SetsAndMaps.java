@@ -41,7 +41,7 @@ final class SetsAndMaps {
             TypeCodec<E> found = element.find(set.getElementType(), registry, where);
             GenericType<SortedSet<E>> javaType =
                     new GenericType<SortedSet<E>>() {}.where(new GenericTypeParameter<E>() {}, found.getJavaType());
-            Optional<TypeCodec<SortedSet<E>>> registered = Registries.registered(type, registry, javaType);
+            Optional<TypeCodec<SortedSet<E>>> registered = Registries.exact(type, registry, javaType);
             if (registered.isPresent()) {
                 return registered.get();
             }
@@ -84,7 +84,7 @@ final class SetsAndMaps {
             GenericType<SortedMap<K, V>> javaType = new GenericType<SortedMap<K, V>>() {}.where(
                             new GenericTypeParameter<K>() {}, foundKey.getJavaType())
                     .where(new GenericTypeParameter<V>() {}, foundValue.getJavaType());
-            Optional<TypeCodec<SortedMap<K, V>>> registered = Registries.registered(type, registry, javaType);
+            Optional<TypeCodec<SortedMap<K, V>>> registered = Registries.exact(type, registry, javaType);
             if (registered.isPresent()) {
                 return registered.get();
             }

@@ -64,7 +64,7 @@ public abstract non-sealed class TupleCodec<T> extends CompositeCodec<T> {
         if (position >= components.size()) {
             throw new MappingException(
                     getJavaType() + " has more components than the " + components.size() + " of "
-                            + type.asCql(true, true) + " on the server: make it as long",
+                            + type.asCql(false, true) + " on the server: make it as long",
                     null);
         }
         try {

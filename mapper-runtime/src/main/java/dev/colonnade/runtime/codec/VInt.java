@@ -17,11 +17,11 @@ final class VInt {
 
     static void put(int value, ByteBuffer target) {
         int size = size(value);
-        int ones = 0xFF00 >> (size - 1) & 0xFF;
+        int ones = (0xFF00 >> (size - 1)) & 0xFF;
         long bits = value & 0xFFFFFFFFL;
-        target.put((byte) (ones | bits >>> (size - 1) * Byte.SIZE));
+        target.put((byte) (ones | (bits >>> ((size - 1) * Byte.SIZE))));
         for (int i = size - 2; i >= 0; i--) {
-            target.put((byte) (bits >>> i * Byte.SIZE));
+            target.put((byte) (bits >>> (i * Byte.SIZE)));
         }
     }
 
@@ -29,9 +29,9 @@ final class VInt {
     static int next(ByteBuffer source) {
         byte first = source.get();
         int following = Math.min(Integer.numberOfLeadingZeros(~first << (Integer.SIZE - Byte.SIZE)), Byte.SIZE);
-        long value = following == Byte.SIZE ? 0 : first & 0xFF >> following;
+        long value = following == Byte.SIZE ? 0 : first & (0xFF >> following);
         for (int i = 0; i < following; i++) {
-            value = value << Byte.SIZE | source.get() & 0xFF;
+            value = (value << Byte.SIZE) | (source.get() & 0xFF);
         }
         return value >>> (Integer.SIZE - 1) == 0 ? (int) value : -1;
     }

@@ -1,5 +1,8 @@
 package dev.colonnade.runtime.codec;
 
+import static dev.colonnade.runtime.codec.CodecAssertions.V5;
+import static dev.colonnade.runtime.codec.CodecAssertions.assertSame;
+import static dev.colonnade.runtime.codec.CodecAssertions.ours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,14 +32,9 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever our codecs write or read is what the driver's own write or read. */
 class DirectCodecsTest {
-    private static final ProtocolVersion V5 = ProtocolVersion.DEFAULT;
     private static final int TIMES = 2_000;
 
     private final Random random = new Random(42);
-
-    private static <T> TypeCodec<T> ours(CodecFinder<TypeCodec<T>> finder, DataType type) {
-        return finder.find(type, CodecRegistry.DEFAULT, "t.c");
-    }
 
     private String text() {
         String[] alphabet = {"a", "Z", "?", "é", "世", "🚆", "\u0000", "\uFFFD", " "};
@@ -53,30 +51,6 @@ class DirectCodecsTest {
             list.add(element.get());
         }
         return list;
-    }
-
-    /** The forms that a buffer can have: of the heap or not, at any offset, not to be written. */
-    private static List<ByteBuffer> forms(ByteBuffer bytes) {
-        ByteBuffer offset = ByteBuffer.allocate(bytes.remaining() + 7).position(3);
-        offset.put(bytes.duplicate()).flip().position(3);
-        ByteBuffer direct = ByteBuffer.allocateDirect(bytes.remaining());
-        direct.put(bytes.duplicate()).flip();
-        return List.of(bytes, offset, offset.slice(), direct, bytes.asReadOnlyBuffer());
-    }
-
-    private static <T> void assertSame(TypeCodec<T> ours, TypeCodec<T> theirs, @Nullable T value) {
-        ByteBuffer expected = theirs.encode(value, V5);
-        assertThat(ours.encode(value, V5)).isEqualTo(expected);
-        if (expected != null) {
-            for (ByteBuffer form : forms(expected)) {
-                int position = form.position();
-                assertThat(ours.decode(form, V5)).isEqualTo(theirs.decode(expected, V5));
-                assertThat(form.position()).isEqualTo(position);
-            }
-        }
-        assertThat(ours.format(value)).isEqualTo(theirs.format(value));
-        assertThat(ours.parse(theirs.format(value))).isEqualTo(theirs.parse(theirs.format(value)));
-        assertThat(ours.getJavaType()).isEqualTo(theirs.getJavaType());
     }
 
     @Test

@@ -29,12 +29,7 @@ final class CaseClasses {
                 .map(text -> new Source(text.getKey(), text.getValue()))
                 .toList();
         boolean done = compiler.getTask(
-                        null,
-                        null,
-                        diagnostics,
-                        List.of("-d", folder.toString(), "-parameters"),
-                        null,
-                        sources)
+                        null, null, diagnostics, List.of("-d", folder.toString(), "-parameters"), null, sources)
                 .call();
         List<String> errors = diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
@@ -43,8 +38,8 @@ final class CaseClasses {
         if (!done || !errors.isEmpty()) {
             throw new IllegalStateException(String.join("\n", errors));
         }
-        return new CaseClasses(new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, CaseClasses.class.getClassLoader()));
+        return new CaseClasses(
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, CaseClasses.class.getClassLoader()));
     }
 
     Class<?> named(String name) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the classes of a case: an entity with the type in all places, a user-defined type, a tuple, DAO and mapper. */
+/**
+ * Writes the classes of a case: an entity with the type in all places, a user-defined type, a tuple, DAO and mapper.
+ */
 final class CaseSource {
     private final TypeCase type;
 
@@ -49,7 +51,9 @@ final class CaseSource {
                 type.name() + "Tuple",
                 file("@Tuple public record %sTuple(%s one, %s two) {}", type.name(), type.java(), type.java()),
                 entity,
-                file("@Entity public record %s(@PartitionKey int id,\n    %s) {}", entity, String.join(",\n    ", places())),
+                file(
+                        "@Entity public record %s(@PartitionKey int id,\n    %s) {}",
+                        entity, String.join(",\n    ", places())),
                 entity + "Dao",
                 file("@Dao public interface %1$sDao extends CaseDao<%1$s> {}", entity),
                 entity + "Mapper",

@@ -61,8 +61,7 @@ final class Places {
     /** A record of nulls, as far as there can be nulls. */
     Record nulls(Class<?> record) {
         return make(
-                record,
-                component -> component.getType().isPrimitive() ? value(component.getGenericType(), 0) : null);
+                record, component -> component.getType().isPrimitive() ? value(component.getGenericType(), 0) : null);
     }
 
     /** What of a record comes back: a collection is never null, and where it may be missing it is so if it is empty. */
@@ -76,7 +75,12 @@ final class Places {
             boolean missing = component.getType() == Optional.class
                     && List.of().equals(value)
                     && !component.getGenericType().getTypeName().contains("byte[]");
-            values.add(missing ? "null" : Plain.isNull(value) && never && !isVector(component) ? Plain.of(none(component.getType())) : value);
+            values.add(
+                    missing
+                            ? "null"
+                            : Plain.isNull(value) && never && !isVector(component)
+                                    ? Plain.of(none(component.getType()))
+                                    : value);
         }
         return values;
     }
@@ -146,8 +150,11 @@ final class Places {
     /** Whether a class is that of the values; a key of a map may be one of the same class. */
     private boolean isOwn(Class<?> simple) {
         Class<?> own = type.samples().get(0).getClass();
-        return simple.isAssignableFrom(own) || (simple.isPrimitive() && !simple.isArray() && !type.primitive().isEmpty()
-                && type.primitive().get().equals(simple.getName()));
+        return simple.isAssignableFrom(own)
+                || (simple.isPrimitive()
+                        && !simple.isArray()
+                        && !type.primitive().isEmpty()
+                        && type.primitive().get().equals(simple.getName()));
     }
 
     private Object container(Class<?> raw, Type[] arguments, int sample) {
@@ -216,9 +223,8 @@ final class Places {
 
     private Object composite(Record value, DataType cql) {
         RecordComponent[] components = value.getClass().getRecordComponents();
-        List<DataType> types = cql instanceof TupleType tuple
-                ? tuple.getComponentTypes()
-                : ((UserDefinedType) cql).getFieldTypes();
+        List<DataType> types =
+                cql instanceof TupleType tuple ? tuple.getComponentTypes() : ((UserDefinedType) cql).getFieldTypes();
         Object[] kept = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             kept[i] = kept(

@@ -40,7 +40,8 @@ final class TypeCases {
         BigInteger huge = BigInteger.ONE.shiftLeft(200).negate();
         return List.of(
                 TypeCase.of("Bool", "Boolean", true, false).primitive("boolean"),
-                TypeCase.of("Int8", "Byte", Byte.MIN_VALUE, Byte.MAX_VALUE, (byte) 0).primitive("byte"),
+                TypeCase.of("Int8", "Byte", Byte.MIN_VALUE, Byte.MAX_VALUE, (byte) 0)
+                        .primitive("byte"),
                 TypeCase.of("Int16", "Short", Short.MIN_VALUE, Short.MAX_VALUE, (short) 0)
                         .primitive("short"),
                 TypeCase.of("Int32", "Integer", Integer.MIN_VALUE, Integer.MAX_VALUE, 0)
@@ -92,8 +93,11 @@ final class TypeCases {
         return List.of(
                 TypeCase.of("Text", "String", "Grüße 世界 🚆", "\u0000", "x".repeat(10_000), "")
                         .noPrimaryKey(),
-                TypeCase.of("Ascii", "@CqlType(\"ascii\") String", "plain", "\u007f").noPrimaryKey(),
-                TypeCase.of("Letter", "Character", 'a', 'é', '世').primitive("char").keptAs(String::valueOf),
+                TypeCase.of("Ascii", "@CqlType(\"ascii\") String", "plain", "\u007f")
+                        .noPrimaryKey(),
+                TypeCase.of("Letter", "Character", 'a', 'é', '世')
+                        .primitive("char")
+                        .keptAs(String::valueOf),
                 TypeCase.of("Uri", "URI", URI.create("https://example.org/a?b=c#d"), URI.create("urn:x:y"))
                         .keptAs(String::valueOf),
                 TypeCase.of("Language", "Locale", Locale.GERMANY, Locale.forLanguageTag("sr-Latn-RS"))
@@ -102,13 +106,8 @@ final class TypeCases {
                         .keptAs(value -> ((Currency) value).getCurrencyCode()),
                 TypeCase.of("Zone", "ZoneId", ZoneId.of("Europe/Vienna"), ZoneId.of("Z"))
                         .keptAs(value -> ((ZoneId) value).getId()),
-                TypeCase.of("Named", "Colour", Colour.RED, Colour.GREEN)
-                        .keptAs(value -> ((Colour) value).name()),
-                TypeCase.of(
-                                "Counted",
-                                "@CqlType(\"int\") Colour",
-                                Colour.RED,
-                                Colour.GREEN)
+                TypeCase.of("Named", "Colour", Colour.RED, Colour.GREEN).keptAs(value -> ((Colour) value).name()),
+                TypeCase.of("Counted", "@CqlType(\"int\") Colour", Colour.RED, Colour.GREEN)
                         .keptAs(value -> ((Colour) value).ordinal()));
     }
 
@@ -128,7 +127,12 @@ final class TypeCases {
                 TypeCase.of("Span", "Duration", Duration.ofNanos(Long.MAX_VALUE), Duration.ofNanos(-1), Duration.ZERO)
                         .keptAs(value -> CqlDuration.newInstance(0, 0, ((Duration) value).toNanos()))
                         .neverKey(),
-                TypeCase.of("OldDate", "java.util.Date", new Date(Long.MIN_VALUE), new Date(0), new Date(Long.MAX_VALUE))
+                TypeCase.of(
+                                "OldDate",
+                                "java.util.Date",
+                                new Date(Long.MIN_VALUE),
+                                new Date(0),
+                                new Date(Long.MAX_VALUE))
                         .keptAs(value -> Instant.ofEpochMilli(((Date) value).getTime())),
                 TypeCase.of("OneYear", "Year", Year.of(Year.MIN_VALUE), Year.of(2026), Year.of(Year.MAX_VALUE))
                         .keptAs(value -> ((Year) value).getValue()),
@@ -145,11 +149,7 @@ final class TypeCases {
     private static List<TypeCase> others() {
         return List.of(
                 TypeCase.of("Id", "UUID", NIL, ONES, UUID.nameUUIDFromBytes(new byte[] {1})),
-                TypeCase.of(
-                        "TimeId",
-                        "@CqlType(\"timeuuid\") UUID",
-                        Uuids.startOf(0),
-                        Uuids.endOf(1_000_000_000_000L)),
+                TypeCase.of("TimeId", "@CqlType(\"timeuuid\") UUID", Uuids.startOf(0), Uuids.endOf(1_000_000_000_000L)),
                 TypeCase.of("Address", "InetAddress", address(new byte[4]), address(new byte[16])),
                 TypeCase.of("Bytes", "ByteBuffer", ByteBuffer.wrap(new byte[] {-128, 0, 127}), ByteBuffer.allocate(0))
                         .noPrimaryKey(),
