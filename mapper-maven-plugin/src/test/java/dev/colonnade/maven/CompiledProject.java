@@ -80,6 +80,14 @@ final class CompiledProject {
         return mojo;
     }
 
+    /** The same of the goal that compares queries. */
+    QueriesMojo queries(Path copies) {
+        QueriesMojo mojo = new QueriesMojo();
+        mojo.classes = classes().toFile();
+        mojo.queries = copies.toFile();
+        return mojo;
+    }
+
     private List<String> classPath() {
         return Stream.concat(
                         Stream.of(classes()),
