@@ -13,6 +13,7 @@ import dev.colonnade.processor.generate.Generator;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.CataloguedQuery;
 import dev.colonnade.processor.model.DaoModel;
+import dev.colonnade.processor.model.JavaType.ClassType;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MapperModel;
 import dev.colonnade.processor.model.Settings;
@@ -25,7 +26,9 @@ import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.read.SourcePlace;
 import dev.colonnade.processor.read.SourceReader;
 import java.lang.annotation.Annotation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -43,6 +46,8 @@ final class Step {
     private final Optional<Schema> file;
     private final SourceReader reader;
     private final Generator generator;
+    /** Of this round: in the next one, more may be known. */
+    private final Map<ClassType, Statements> statements = new HashMap<>();
 
     Step(
             ProcessingEnvironment environment,
@@ -94,36 +99,42 @@ final class Step {
         if (!catalog.isComplete(model) || !entities.stream().allMatch(catalog::isComplete)) {
             return false;
         }
-        Statements statements = statements(model, entities, catalog);
-        return finish(rules(catalog).check(model, statements), () -> generator.dao(model, statements, catalog));
+        Statements own = statements(model, entities, catalog);
+        return finish(rules(catalog).check(model, own), () -> generator.dao(model, own, catalog));
     }
 
     private boolean processMapper(TypeElement type) {
         MapperModel model = reader.mapper(type);
         List<MappedClass> entities = reader.compiledEntities();
         Catalog catalog = reader.catalog();
-        return catalog.isComplete(model)
-                && finish(
-                        rules(catalog)
-                                .check(
-                                        model,
-                                        dao -> reader.isCompiled(dao.type())
-                                                ? Optional.of(statements(dao, entities, catalog))
-                                                : Optional.empty()),
-                        () -> generator.mapper(model, queries(model, entities, catalog), catalog));
+        if (!catalog.isComplete(model) || !entities.stream().allMatch(catalog::isComplete)) {
+            return false;
+        }
+        return finish(
+                rules(catalog)
+                        .check(
+                                model,
+                                dao -> reader.isCompiled(dao.type())
+                                        ? Optional.of(statements(dao, entities, catalog))
+                                        : Optional.empty()),
+                () -> generator.mapper(model, queries(model, entities, catalog), catalog));
     }
 
     private List<CataloguedQuery> queries(MapperModel model, List<MappedClass> entities, Catalog catalog) {
         return model.daos().stream()
                 .flatMap(dao -> {
-                    Statements statements = statements(dao, entities, catalog);
-                    return dao.methods().stream().map(method -> CataloguedQuery.of(statements.of(method)));
+                    Statements own = statements(dao, entities, catalog);
+                    return dao.methods().stream().map(method -> CataloguedQuery.of(own.of(method)));
                 })
                 .toList();
     }
 
+    /** Once for a DAO: the mapper that gives it asks again. */
     private Statements statements(DaoModel dao, List<MappedClass> entities, Catalog catalog) {
-        return new Statements(KnownSchemas.of(dao, entities, file, catalog, rules(catalog)), settings.version());
+        return statements.computeIfAbsent(
+                dao.type(),
+                type -> new Statements(
+                        KnownSchemas.of(dao, entities, file, catalog, rules(catalog)), settings.version()));
     }
 
     private Rules rules(Catalog catalog) {

@@ -1,7 +1,21 @@
 package dev.colonnade.processor;
 
 import static dev.colonnade.processor.testing.CompileTests.assertErrors;
+import static javax.tools.StandardLocation.CLASS_OUTPUT;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 
 class RoundsTest {
@@ -88,5 +102,52 @@ class RoundsTest {
                             Missing missing();
                         }
                         """).generates();
+    }
+
+    /** Neither the DAO nor the mapper names the entity that is late: only a text does. */
+    @Test
+    void theCatalogueWaitsForAnEntityOfWhichAnotherProcessorWritesAPart() throws IOException {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new ColonnadeProcessor(), new LateProcessor())
+                .compile(JavaFileObjects.forSourceString("Flights", """
+                        import dev.colonnade.annotations.*;
+                        @Entity record Airport(@PartitionKey String code, Late late) {}
+                        @Dao interface AirportDao {
+                            @Query("SELECT code FROM airport WHERE code = :code") String code(String code);
+                        }
+                        @Mapper interface Flights { AirportDao airports(); }
+                        """));
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation
+                        .generatedFile(CLASS_OUTPUT, "META-INF/colonnade/Flights/queries.json")
+                        .orElseThrow()
+                        .getCharContent(false)
+                        .toString())
+                .contains("\"access\": \"row\"");
+    }
+
+    /** Writes a type in the first round, which there is in the second. */
+    @SupportedAnnotationTypes("*")
+    private static final class LateProcessor extends AbstractProcessor {
+        private boolean written;
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (!written) {
+                written = true;
+                try (Writer late =
+                        processingEnv.getFiler().createSourceFile("Late").openWriter()) {
+                    late.write("@dev.colonnade.annotations.Udt record Late(String name) {}");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return false;
+        }
     }
 }
