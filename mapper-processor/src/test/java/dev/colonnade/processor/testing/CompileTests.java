@@ -74,7 +74,9 @@ public final class CompileTests {
         Compiler compiler = settings.apply(Compiler.javac()).withProcessors(new ProcessorWithFiler(filer));
         Compilation compilation =
                 compiler.compile(sources.stream().map(Source::file).toList());
-        return new Outcome(compilation, filer);
+        Outcome outcome = new Outcome(compilation, filer);
+        ServerCheck.check(outcome);
+        return outcome;
     }
 
     private static List<Source> sources(String... texts) {

@@ -108,7 +108,7 @@ public record Outcome(Compilation compilation, RecordingFiler filer) {
         return Path.of(file.toUri().getPath()).getFileName().toString();
     }
 
-    private static String content(JavaFileObject file) {
+    static String content(JavaFileObject file) {
         try {
             return file.getCharContent(true).toString();
         } catch (IOException e) {
