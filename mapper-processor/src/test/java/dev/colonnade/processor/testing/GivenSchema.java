@@ -1,11 +1,11 @@
 package dev.colonnade.processor.testing;
 
-import dev.colonnade.cql.CassandraVersion;
-import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.parse.ScriptItem;
 import dev.colonnade.cql.parse.ScriptParser;
 import dev.colonnade.cql.statement.CreateKeyspace;
+import dev.colonnade.cql.statement.SchemaStatement;
 import dev.colonnade.cql.statement.Statement;
+import dev.colonnade.cql.statement.Use;
 import dev.colonnade.processor.model.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,28 +17,37 @@ import java.util.stream.Stream;
 /**
  * The keyspace of a compilation's statements, with what stands in its schema file.
  *
- * @param keyspace the keyspace of names without one
- * @param statements those that create the keyspace and what the file holds
+ * @param keyspaces the keyspaces that are created, first that of names without one
+ * @param statements those that create the keyspaces and what else the file says
  */
-record GivenSchema(String keyspace, List<String> statements) {
-    private static final String OWN = "given";
+record GivenSchema(List<String> keyspaces, List<String> statements) {
+    /** A keyspace and nothing in it. */
+    static final GivenSchema EMPTY = new GivenSchema(
+            List.of("given"),
+            List.of("CREATE KEYSPACE given WITH replication = {'class': 'SimpleStrategy', 'replication_factor': 1}"));
 
-    static GivenSchema of(Settings settings, CassandraVersion version) {
+    static GivenSchema of(Settings settings) {
         List<Statement> file = settings.schema().stream()
-                .flatMap(path -> ScriptParser.parse(read(Path.of(path)), version).stream())
+                .flatMap(path -> ScriptParser.parse(read(Path.of(path)), settings.version()).stream())
                 .map(item -> ((ScriptItem.Read) item).statement())
+                .filter(statement -> statement instanceof SchemaStatement && !(statement instanceof Use))
                 .toList();
-        List<Identifier> keyspaces = file.stream()
+        List<String> keyspaces = file.stream()
                 .filter(CreateKeyspace.class::isInstance)
-                .map(statement -> ((CreateKeyspace) statement).name().identifier())
+                .map(statement ->
+                        ((CreateKeyspace) statement).name().identifier().name())
                 .toList();
-        Stream<String> own = keyspaces.isEmpty()
-                ? Stream.of("CREATE KEYSPACE " + OWN
-                        + " WITH replication = {'class': 'SimpleStrategy', 'replication_factor': 1}")
-                : Stream.of();
-        return new GivenSchema(
-                keyspaces.isEmpty() ? OWN : keyspaces.get(0).name(),
-                Stream.concat(own, file.stream().map(Statement::cql)).toList());
+        List<String> statements = file.stream().map(Statement::cql).toList();
+        return keyspaces.isEmpty()
+                ? new GivenSchema(
+                        EMPTY.keyspaces,
+                        Stream.concat(EMPTY.statements.stream(), statements.stream())
+                                .toList())
+                : new GivenSchema(keyspaces, statements);
+    }
+
+    String keyspace() {
+        return keyspaces.get(0);
     }
 
     private static String read(Path file) {
