@@ -376,17 +376,11 @@ class DriverMapperMistakesTest {
     @PartitionKey UUID id,
     // error: [unmappable-type] Product.thread is of type Thread, which maps to no type of CQL
     Thread thread,
-    // error: [unmappable-type] Product.name is of type Optional<String>, which maps to no type of CQL
-    Optional<String> name,
-    // error: [unmappable-type] Product.size is of type Optional<Size>, which maps to no type of CQL
-    Optional<Size> size,
     // error: [unmappable-type] Product.tags is of type ArrayList<String>, which maps to no type of CQL
     ArrayList<String> tags,
     // error: [unmappable-type] Product.any is of type List<? extends String>, in which ? extends String maps to no type of CQL
     List<? extends String> any,
-    // error: [unmappable-type] Product.unit is of type ChronoUnit, which maps to no type of CQL
-    java.time.temporal.ChronoUnit unit,
-    // error: [unmappable-type] Product.sizes is of type CqlVector<Size>, which maps to no type of CQL
+    // error: [invalid-vector] Product.sizes is of type CqlVector<Size>, which does not say how many elements it has
     com.datastax.oss.driver.api.core.data.CqlVector<Size> sizes) {}
 """);
         }
