@@ -1,0 +1,8 @@
+package dev.colonnade.behaviour.acceptance;
+
+import dev.colonnade.annotations.Mapper;
+
+@Mapper
+interface ReadingMapper {
+    ReadingDao readings();
+}
