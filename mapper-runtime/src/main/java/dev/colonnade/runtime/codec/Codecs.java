@@ -183,32 +183,32 @@ public final class Codecs {
 
     /** {@return the finder for an array of booleans, a list or a vector, without boxing} */
     public static CodecFinder<TypeCodec<boolean[]>> booleans() {
-        return PrimitiveArrayCodec.finder(ArrayKind.BOOLEANS);
+        return PrimitiveArrays.of(ArrayKind.BOOLEANS);
     }
 
     /** {@return the finder for an array of shorts, a list or a vector, without boxing} */
     public static CodecFinder<TypeCodec<short[]>> shorts() {
-        return PrimitiveArrayCodec.finder(ArrayKind.SHORTS);
+        return PrimitiveArrays.of(ArrayKind.SHORTS);
     }
 
     /** {@return the finder for an array of ints, a list or a vector, without boxing} */
     public static CodecFinder<TypeCodec<int[]>> ints() {
-        return PrimitiveArrayCodec.finder(ArrayKind.INTS);
+        return PrimitiveArrays.of(ArrayKind.INTS);
     }
 
     /** {@return the finder for an array of longs, a list or a vector, without boxing} */
     public static CodecFinder<TypeCodec<long[]>> longs() {
-        return PrimitiveArrayCodec.finder(ArrayKind.LONGS);
+        return PrimitiveArrays.of(ArrayKind.LONGS);
     }
 
     /** {@return the finder for an array of floats, a list or a vector, without boxing} */
     public static CodecFinder<TypeCodec<float[]>> floats() {
-        return PrimitiveArrayCodec.finder(ArrayKind.FLOATS);
+        return PrimitiveArrays.of(ArrayKind.FLOATS);
     }
 
     /** {@return the finder for an array of doubles, a list or a vector, without boxing} */
     public static CodecFinder<TypeCodec<double[]>> doubles() {
-        return PrimitiveArrayCodec.finder(ArrayKind.DOUBLES);
+        return PrimitiveArrays.of(ArrayKind.DOUBLES);
     }
 
     /**

@@ -69,11 +69,9 @@ final class Lists {
     }
 
     static <E> CodecFinder<TypeCodec<CqlVector<E>>> vector(CodecFinder<TypeCodec<E>> element) {
-        return (type, registry, where) -> {
-            return type instanceof VectorType vector
-                    ? vector(vector, element.find(vector.getElementType(), registry, where), registry)
-                    : Absent.orRefuse(type, CqlVector.class, where, () -> null);
-        };
+        return (type, registry, where) -> type instanceof VectorType vector
+                ? vector(vector, element.find(vector.getElementType(), registry, where), registry)
+                : Absent.orRefuse(type, CqlVector.class, where, () -> null);
     }
 
     private static <E> TypeCodec<CqlVector<E>> vector(VectorType type, TypeCodec<E> element, CodecRegistry registry) {

@@ -1,13 +1,9 @@
 package dev.colonnade.runtime.codec;
 
 import com.datastax.oss.driver.api.core.ProtocolVersion;
-import com.datastax.oss.driver.api.core.type.ListType;
-import com.datastax.oss.driver.api.core.type.VectorType;
 import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
-import com.datastax.oss.driver.api.core.type.reflect.GenericType;
 import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,33 +20,6 @@ final class PrimitiveArrayCodec<A> extends DirectCodec<A> {
     PrimitiveArrayCodec(TypeCodec<A> boxed, ArrayKind<A, ?> kind) {
         super(boxed);
         this.kind = kind;
-    }
-
-    /** Finds the codec of an array that is a list or a vector. */
-    static <A, E> CodecFinder<TypeCodec<A>> finder(ArrayKind<A, E> kind) {
-        CodecFinder<TypeCodec<E>> element = Codecs.of(kind.elementType());
-        CodecFinder<TypeCodec<List<E>>> list = Lists.list(element);
-        GenericType<A> javaType = GenericType.of(kind.arrayType());
-        return (type, registry, where) -> {
-            if (type == Absent.TYPE) {
-                return Absent.orRefuse(type, javaType, where, () -> kind.make(0));
-            }
-            return Registries.exact(type, registry, javaType).orElseGet(() -> {
-                TypeCodec<A> boxed = new ConvertedCodec<>(
-                        list.find(type, registry, where), javaType, Conversion.of(kind::toList, kind::toArray), where);
-                if (!Registries.isDrivers(registry)) {
-                    return boxed;
-                }
-                if (type instanceof VectorType vector
-                        && element.find(vector.getElementType(), registry, where) == kind.own()) {
-                    return new PrimitiveVectorCodec<>(boxed, kind, VectorLayout.of(vector));
-                }
-                return type instanceof ListType listType
-                                && element.find(listType.getElementType(), registry, where) == kind.own()
-                        ? new PrimitiveArrayCodec<>(boxed, kind)
-                        : boxed;
-            });
-        };
     }
 
     @Override
