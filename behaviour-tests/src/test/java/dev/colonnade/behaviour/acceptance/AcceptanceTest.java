@@ -75,7 +75,8 @@ class AcceptanceTest {
     void reservedWordsAreNames() {
         dao.save(reading("eight", 8));
         assertThat(dao.find("eight", -7, 8)).contains(reading("eight", 8));
-        Row row = session.execute("SELECT \"Where\", \"from\" FROM \"Select\" WHERE \"token\" = 'eight' AND \"order\" = -7")
+        Row row = session.execute(
+                        "SELECT \"Where\", \"from\" FROM \"Select\" WHERE \"token\" = 'eight' AND \"order\" = -7")
                 .one();
         assertThat(row.getString("\"Where\"")).isEqualTo("here");
     }
@@ -93,12 +94,13 @@ class AcceptanceTest {
                     .one();
             Token expected = row.getToken("t");
             List<BoundStatement> ours = List.copyOf(sent);
-            assertThat(ours).hasSizeGreaterThanOrEqualTo(2).allSatisfy(statement -> assertThat(
-                            session.getMetadata()
+            assertThat(ours)
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .allSatisfy(statement -> assertThat(session.getMetadata()
                                     .getTokenMap()
                                     .orElseThrow()
                                     .newToken(statement.getRoutingKey()))
-                    .isEqualTo(expected));
+                            .isEqualTo(expected));
         }
     }
 
@@ -118,7 +120,8 @@ class AcceptanceTest {
         Reading empty = new Reading("twenty", -7, 1, "here", Set.of(), List.of(), Map.of());
         dao.save(empty);
         assertThat(dao.find("twenty", -7, 1)).contains(empty);
-        Row row = session.execute("SELECT \"set\", list, map FROM \"Select\" WHERE \"token\" = 'twenty' AND \"order\" = -7")
+        Row row = session.execute(
+                        "SELECT \"set\", list, map FROM \"Select\" WHERE \"token\" = 'twenty' AND \"order\" = -7")
                 .one();
         assertThat(row.isNull(0) && row.isNull(1) && row.isNull(2)).isTrue();
     }
@@ -136,11 +139,7 @@ class AcceptanceTest {
     private record Recorder(Queue<BoundStatement> sent) implements RequestTracker {
         @Override
         public void onSuccess(
-                Request request,
-                long latencyNanos,
-                DriverExecutionProfile profile,
-                Node node,
-                String prefix) {
+                Request request, long latencyNanos, DriverExecutionProfile profile, Node node, String prefix) {
             if (request instanceof BoundStatement bound && bound.getRoutingKey() != null) {
                 sent.add(bound);
             }

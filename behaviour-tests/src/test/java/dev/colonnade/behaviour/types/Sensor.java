@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 
 /** The types of the guide. */
+@SuppressWarnings("ArrayRecordComponent")
 @Entity
 public record Sensor(
         @PartitionKey @CqlType("timeuuid") UUID id,

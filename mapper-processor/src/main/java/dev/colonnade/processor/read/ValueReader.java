@@ -41,7 +41,6 @@ final class ValueReader {
             "java.time.OffsetDateTime", List.of("OffsetDateTimeAsText", "OffsetDateTimeAsUtc"),
             "java.time.ZonedDateTime", List.of("ZonedDateTimeAsText", "ZonedDateTimeAsUtc"));
 
-    private final Types types;
     private final Names names;
     private final CassandraVersion version;
     private final ConverterReader converters;
@@ -55,7 +54,6 @@ final class ValueReader {
      * @param onMapped is told each class with {@code @Udt} or {@code @Tuple} that is met
      */
     ValueReader(Elements elements, Types types, Names names, CassandraVersion version, Consumer<TypeElement> onMapped) {
-        this.types = types;
         this.names = names;
         this.version = version;
         this.onMapped = onMapped;
