@@ -12,6 +12,7 @@ import dev.colonnade.processor.model.SchemaFile;
 import dev.colonnade.processor.model.Settings;
 import dev.colonnade.processor.output.FileWriter;
 import dev.colonnade.processor.output.ProblemPrinter;
+import dev.colonnade.processor.read.Compilation;
 import dev.colonnade.processor.read.SchemaFileReader;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
@@ -49,21 +50,27 @@ final class Rounds {
         OptionRules.check(settings, schemaFile).forEach(printer::print);
     }
 
-    /** What still waits in the last round misses a type, which the compiler itself reports. */
+    /**
+     * What still waits in the last round misses a type, which the compiler itself reports, or what another processor
+     * has not written; if that is because of an error, there is no more to say.
+     */
     void process(RoundEnvironment round) {
-        if (round.processingOver()) {
+        if (round.processingOver() && round.errorRaised()) {
             return;
         }
-        Set<String> names = waiting;
+        Set<String> fresh = new LinkedHashSet<>();
         for (Class<? extends Annotation> annotation : ANNOTATIONS) {
             round.getElementsAnnotatedWith(annotation).stream()
                     .filter(TypeElement.class::isInstance)
                     .forEach(type ->
-                            names.add(((TypeElement) type).getQualifiedName().toString()));
+                            fresh.add(((TypeElement) type).getQualifiedName().toString()));
         }
-        compiled.addAll(names);
+        compiled.addAll(fresh);
+        Set<String> names = waiting;
+        names.addAll(fresh);
         waiting = new LinkedHashSet<>();
-        Step step = new Step(environment, compiled, settings, file, printer, writer);
+        Compilation compilation = new Compilation(compiled, fresh, round.processingOver());
+        Step step = new Step(environment, compilation, settings, file, printer, writer);
         for (String name : names) {
             if (!step.process(environment.getElementUtils().getTypeElement(name))) {
                 waiting.add(name);

@@ -23,6 +23,7 @@ import dev.colonnade.processor.output.FileWriter;
 import dev.colonnade.processor.output.ProblemPrinter;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
+import dev.colonnade.processor.read.Compilation;
 import dev.colonnade.processor.read.SourcePlace;
 import dev.colonnade.processor.read.SourceReader;
 import java.lang.annotation.Annotation;
@@ -30,7 +31,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -51,7 +51,7 @@ final class Step {
 
     Step(
             ProcessingEnvironment environment,
-            Set<String> compiled,
+            Compilation compilation,
             Settings settings,
             Optional<Schema> file,
             ProblemPrinter printer,
@@ -60,7 +60,7 @@ final class Step {
         this.writer = writer;
         this.settings = settings;
         this.file = file;
-        this.reader = new SourceReader(environment, compiled, settings);
+        this.reader = new SourceReader(environment, compilation, settings);
         boolean jakarta = environment.getElementUtils().getTypeElement(JAKARTA_GENERATED) != null;
         this.generator = new Generator(jakarta ? JAKARTA_GENERATED : JDK_GENERATED);
     }

@@ -15,6 +15,7 @@ final class ConstructorRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
         if (model.shape().construction() instanceof Impossible impossible
+                && impossible.builders().isEmpty()
                 && model.declaration().form() == Form.CONCRETE) {
             String wanted = model.shape().members().stream()
                     .map(member -> member.javaType().text() + " " + member.name())

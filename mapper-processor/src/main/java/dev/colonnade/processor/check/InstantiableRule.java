@@ -1,5 +1,6 @@
 package dev.colonnade.processor.check;
 
+import dev.colonnade.processor.model.Construction.Impossible;
 import dev.colonnade.processor.model.Declaration;
 import dev.colonnade.processor.model.Declaration.Form;
 import dev.colonnade.processor.model.MappedClass;
@@ -13,11 +14,16 @@ final class InstantiableRule implements Rule<MappedClass> {
     public void check(MappedClass model, Problems problems) {
         Declaration declaration = model.declaration();
         String name = model.type().text();
-        if (declaration.form() != Form.CONCRETE) {
-            refuse(
-                    model,
-                    problems,
-                    name + " is an " + article(declaration.kind()) + ", of which no object can be made");
+        if (declaration.form() != Form.CONCRETE
+                && model.shape().construction() instanceof Impossible impossible
+                && impossible.builders().isEmpty()) {
+            problems.add(new Problem(
+                    ProblemCode.NOT_INSTANTIABLE,
+                    model.site(),
+                    name + " is " + article(declaration.kind()) + ", of which no object can be made",
+                    impossible.ways(),
+                    "make it a record; or an interface or abstract class with a static method that makes one of its"
+                            + " properties, or a builder: by hand, with Immutables or AutoValue"));
         } else if (declaration.hidden()) {
             refuse(model, problems, name + " is private, or in a class that is: generated code cannot see it");
         } else if (declaration.inner()) {
@@ -41,6 +47,6 @@ final class InstantiableRule implements Rule<MappedClass> {
     }
 
     private static String article(String kind) {
-        return kind.equals("annotation type") ? "annotation" : kind;
+        return kind.equals("annotation type") ? "an annotation" : (kind.startsWith("sealed") ? "a " : "an ") + kind;
     }
 }

@@ -18,7 +18,7 @@ final class ReadablePropertyRule implements Rule<MappedClass> {
                         ProblemCode.UNREADABLE_PROPERTY,
                         member.site(),
                         model.type().text() + "." + member.name()
-                                + " cannot be read: it has no getter, and generated code does not see the field",
+                                + " cannot be read: generated code sees neither a getter nor the field",
                         "add " + member.javaType().text() + " get" + Capitalized.of(member.name()) + "() or "
                                 + member.name() + "(), make the field accessible, or mark it @Transient")));
     }

@@ -87,6 +87,9 @@ public final class Rules {
                 new TransientRule(),
                 new ReadablePropertyRule(),
                 new ConstructorRule(),
+                new BuilderRule(),
+                new AmbiguousConstructionRule(),
+                new CreatorRule(),
                 new RecursiveUdtRule(catalog)));
         file.ifPresent(schema -> classRules.add(new SchemaMismatchRule(schema.keyspace())));
     }

@@ -71,11 +71,58 @@ public sealed interface Construction {
     /**
      * In no way that there is.
      *
-     * @param ways the signatures of those that there are, for messages
+     * @param ways the signatures of the constructors and static methods that there are, for messages
+     * @param builders the builders that there are, those that take the most members first
      */
-    record Impossible(List<String> ways) implements Construction {
+    record Impossible(List<String> ways, List<IncompleteBuilder> builders) implements Construction {
         public Impossible {
             ways = List.copyOf(ways);
+            builders = List.copyOf(builders);
         }
+    }
+
+    /**
+     * A builder that does not take all that cannot be set afterwards.
+     *
+     * @param text how it is got
+     * @param missing the members that it does not take
+     */
+    record IncompleteBuilder(String text, List<String> missing) {
+        public IncompleteBuilder {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * As {@code @Creator} says, which cannot be obeyed.
+     *
+     * @param text the signature that it stands on
+     * @param reason why it cannot
+     * @param names the parameters or members that do not fit, if that is the reason
+     * @param site the annotation
+     */
+    record WrongCreator(String text, Reason reason, List<String> names, Site site) implements Construction {
+        /** What is wrong with it. */
+        public enum Reason {
+            /** There is more than one. */
+            SEVERAL,
+            /** It stands on what makes no object. */
+            NO_WAY,
+            /** It is private, not visible or throws a checked exception. */
+            NOT_CALLABLE,
+            /** It takes what is no member. */
+            STRANGER,
+            /** It leaves out members that cannot be set afterwards. */
+            INCOMPLETE
+        }
+
+        public WrongCreator {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** Whether an object can be made. */
+    default boolean isClear() {
+        return !(this instanceof Ambiguous || this instanceof Impossible || this instanceof WrongCreator);
     }
 }

@@ -8,7 +8,7 @@ package dev.colonnade.processor.model;
  * @param generic whether it has type parameters
  * @param hidden whether it, or a class that it is in, is private
  * @param inner whether an object of it needs one of the class around it
- * @param complete whether all that it extends exists by now
+ * @param complete whether all that it extends exists by now, and no other processor may still write what it lacks
  * @param deprecated whether it, or a member of it, is deprecated, so that generated code would be warned of
  * @param generates whether this compilation generates code for it, or another has
  */

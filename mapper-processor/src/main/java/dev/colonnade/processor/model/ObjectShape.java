@@ -37,6 +37,20 @@ public record ObjectShape(ClassType type, List<Member> members, Construction con
                         : member.javaType().isComplete());
     }
 
+    /** Whether an object can be made, and all its members be read. */
+    public boolean isClear() {
+        return construction.isClear()
+                && members.stream()
+                        .allMatch(member -> (member.read().isPresent() || isComputed(member))
+                                && (!(member instanceof Embedded embedded)
+                                        || embedded.shape().isClear()));
+    }
+
+    /** What is computed is never written. */
+    private static boolean isComputed(Member member) {
+        return member instanceof Property property && property.isComputed();
+    }
+
     /** The same as a part of another object. */
     ObjectShape within(Parent parent) {
         return new ObjectShape(

@@ -39,7 +39,7 @@ final class AbstractMethods {
     }
 
     /** Every class has these, whether an interface names them or not. */
-    private static boolean isOfObject(ExecutableElement method) {
+    static boolean isOfObject(ExecutableElement method) {
         boolean noParameters = method.getParameters().isEmpty();
         return switch (method.getSimpleName().toString()) {
             case "toString", "hashCode" -> noParameters;

@@ -25,6 +25,19 @@ final class Annotations {
                 .findFirst();
     }
 
+    /** The same of an annotation that is not ours, and need not be on our class path. */
+    static boolean has(AnnotatedConstruct element, String qualifiedName) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> name(mirror).equals(qualifiedName));
+    }
+
+    /** The qualified name of its type. */
+    static String name(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+
     /** A value that is written, not one that is a default. */
     static Optional<AnnotationValue> value(AnnotationMirror annotation, String name) {
         return annotation.getElementValues().entrySet().stream()
@@ -68,8 +81,6 @@ final class Annotations {
     }
 
     private static boolean isOf(AnnotationMirror mirror, Class<? extends Annotation> type) {
-        return ((TypeElement) mirror.getAnnotationType().asElement())
-                .getQualifiedName()
-                .contentEquals(type.getCanonicalName());
+        return name(mirror).equals(type.getCanonicalName());
     }
 }

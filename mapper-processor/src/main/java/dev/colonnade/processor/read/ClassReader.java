@@ -25,16 +25,23 @@ final class ClassReader {
     private final Elements elements;
     private final Types types;
     private final Declarations declarations;
+    private final OtherProcessors otherProcessors;
     private final Names names;
     private final RoleReader roles;
     private final ValueReader values;
     private final Map<String, MappedClass> classes = new HashMap<>();
     private final Deque<TypeElement> mappedToRead = new ArrayDeque<>();
 
-    ClassReader(Elements elements, Types types, Declarations declarations, Settings settings) {
+    ClassReader(
+            Elements elements,
+            Types types,
+            Declarations declarations,
+            OtherProcessors otherProcessors,
+            Settings settings) {
         this.elements = elements;
         this.types = types;
         this.declarations = declarations;
+        this.otherProcessors = otherProcessors;
         this.names = new Names(settings.naming());
         this.roles = new RoleReader(settings.version());
         this.values = new ValueReader(elements, types, names, settings.version(), this::remember);
@@ -70,21 +77,25 @@ final class ClassReader {
 
     private MappedClass readNew(TypeElement type) {
         var classType = TypeReader.classType(type);
-        PropertyReader properties = new PropertyReader(type, values, names, roles);
+        PropertyReader properties = new PropertyReader(type, values, names, roles, new Members(type, elements, types));
         if (type.getKind() == ElementKind.RECORD) {
             properties.readComponents();
         } else {
-            properties.readFields(new Members(type, elements, types));
+            properties.readFieldsAndAccessors();
         }
+        ObjectShape shape = new ObjectShape(
+                classType,
+                properties.members().stream().map(TypedMember::member).toList(),
+                new ConstructionReader(type, elements, types, properties.members()).read());
         boolean entity = Annotations.has(type, Entity.class);
         return new MappedClass(
                 kind(type),
                 names.ofType(type),
-                declarations.of(type, entity ? GeneratedClass.READER : GeneratedClass.CODEC),
-                new ObjectShape(
-                        classType,
-                        properties.members(),
-                        new ConstructionReader(type, types).read(properties.members())),
+                declarations.of(
+                        type,
+                        entity ? GeneratedClass.READER : GeneratedClass.CODEC,
+                        !otherProcessors.mayComplete(type, shape)),
+                shape,
                 properties.misuses(),
                 IgnoredAnnotations.inClass(type, properties.read()),
                 Sites.of(classType.text(), type));

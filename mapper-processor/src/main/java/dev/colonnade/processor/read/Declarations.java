@@ -34,13 +34,23 @@ final class Declarations {
      * @param generated a class that is generated for it
      */
     Declaration of(TypeElement type, GeneratedClass generated) {
+        return of(type, generated, true);
+    }
+
+    /**
+     * Reads how a class is declared.
+     *
+     * @param generated a class that is generated for it
+     * @param finished whether no other processor may still write what it lacks
+     */
+    Declaration of(TypeElement type, GeneratedClass generated, boolean finished) {
         return new Declaration(
                 words(type),
                 form(type),
                 !type.getTypeParameters().isEmpty(),
                 isHidden(type),
                 isInner(type),
-                isComplete(type),
+                finished && isComplete(type),
                 isDeprecated(type),
                 generates(type, generated));
     }

@@ -28,30 +28,30 @@ final class Names {
 
     /** The name of a table or type. */
     Name ofType(TypeElement type) {
-        return of(TypeReader.classType(type).text(), List.of(type), naming(type));
+        return of(TypeReader.classType(type).text(), type.getSimpleName().toString(), List.of(type), naming(type));
     }
 
     /**
      * The name of a column or field.
      *
      * @param owner the class that is mapped, which may have inherited it
+     * @param javaName its name in Java
      * @param annotated where {@code @CqlName} may stand, the property itself first
      */
-    Name ofProperty(TypeElement owner, String label, List<Element> annotated) {
-        return of(label, annotated, naming(owner));
+    Name ofProperty(TypeElement owner, String label, String javaName, List<Element> annotated) {
+        return of(label, javaName, annotated, naming(owner));
     }
 
     /** The name of a parameter of a DAO method. */
     static Name ofParameter(String label, VariableElement parameter) {
-        return of(label, List.of(parameter), Naming.SNAKE_CASE_INSENSITIVE);
+        return of(label, parameter.getSimpleName().toString(), List.of(parameter), Naming.SNAKE_CASE_INSENSITIVE);
     }
 
-    private static Name of(String label, List<Element> annotated, Naming naming) {
-        Element element = annotated.get(0);
-        Identifier derived = naming.of(element.getSimpleName().toString());
+    private static Name of(String label, String javaName, List<Element> annotated, Naming naming) {
+        Identifier derived = naming.of(javaName);
         return Annotated.find(annotated, CqlName.class)
                 .map(annotation -> written(label, derived, annotation))
-                .orElseGet(() -> new Name(derived, derived.name(), true, Sites.of(label, element)));
+                .orElseGet(() -> new Name(derived, derived.name(), true, Sites.of(label, annotated.get(0))));
     }
 
     private static Name written(String label, Identifier derived, Annotated annotation) {

@@ -18,51 +18,68 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads the properties of a class: the components of a record, or the fields of any other. */
+/**
+ * Reads the properties of a class: the components of a record, or the fields of any other; of an interface or abstract
+ * class its abstract accessors.
+ */
 final class PropertyReader {
     private final TypeElement owner;
     private final ValueReader values;
     private final Names names;
     private final RoleReader roles;
-    private final List<Member> members = new ArrayList<>();
+    private final Members declared;
+    private final List<TypedMember> members = new ArrayList<>();
     private final List<TransientMisuse> misuses = new ArrayList<>();
     private final Set<Element> read = new HashSet<>();
 
-    PropertyReader(TypeElement owner, ValueReader values, Names names, RoleReader roles) {
+    PropertyReader(TypeElement owner, ValueReader values, Names names, RoleReader roles, Members declared) {
         this.owner = owner;
         this.values = values;
         this.names = names;
         this.roles = roles;
+        this.declared = declared;
     }
 
     /** Reads the components of a record. */
     void readComponents() {
         owner.getRecordComponents().forEach(this::addComponent);
         for (TransientName name : TransientName.of(owner)) {
-            boolean component = owner.getRecordComponents().stream().anyMatch(name::names);
+            boolean component =
+                    members.stream().anyMatch(member -> member.name().equals(name.property()));
             addMisuse(name, component ? Reason.COMPONENT : Reason.UNKNOWN);
         }
     }
 
-    /** Reads the fields of any other class. */
-    void readFields(Members members) {
+    /** Reads the properties of any other class. */
+    void readFieldsAndAccessors() {
         List<TransientName> transients = TransientName.of(owner);
-        for (VariableElement field : members.fields()) {
-            if (transients.stream().noneMatch(name -> name.names(field))) {
-                addField(field, members);
+        Set<String> known = new HashSet<>();
+        for (VariableElement field : declared.fields()) {
+            String name = field.getSimpleName().toString();
+            known.add(name);
+            if (transients.stream().noneMatch(other -> other.property().equals(name))) {
+                addField(name, field);
+            }
+        }
+        for (ExecutableElement accessor : declared.accessors()) {
+            String name = Members.propertyName(accessor);
+            if (known.add(name)
+                    && transients.stream().noneMatch(other -> other.property().equals(name))) {
+                addAccessor(name, accessor);
             }
         }
         transients.stream()
-                .filter(name -> members.fields().stream().noneMatch(name::names))
+                .filter(name -> !known.contains(name.property()))
                 .forEach(name -> addMisuse(name, Reason.UNKNOWN));
     }
 
-    List<Member> members() {
+    List<TypedMember> members() {
         return members;
     }
 
@@ -75,34 +92,55 @@ final class PropertyReader {
         return read;
     }
 
+    /** What the component says counts for its accessor too; what interfaces say of the accessor is heard as well. */
     private void addComponent(RecordComponentElement component) {
-        List<Element> annotated = List.of(component);
+        String name = component.getSimpleName().toString();
+        List<Element> annotated = Stream.concat(
+                        Stream.of(component),
+                        declared.declarations(name).stream()
+                                .filter(method -> !owner.equals(method.getEnclosingElement())))
+                .toList();
         read.addAll(annotated);
-        Access accessor = new Access.Method(component.getSimpleName().toString());
-        addMisuse(annotated, true);
-        add(component.asType(), Optional.of(accessor), Optional.empty(), annotated);
+        addMisuse(name, annotated, true);
+        add(name, component.asType(), Optional.of(new Access.Method(name)), Optional.empty(), annotated);
     }
 
-    private void addField(VariableElement field, Members members) {
+    private void addField(String name, VariableElement field) {
+        List<Element> annotated = Stream.concat(
+                        Stream.of(field),
+                        declared.getter(field).stream()
+                                .flatMap(getter -> declared
+                                        .declarations(getter.getSimpleName().toString())
+                                        .stream()))
+                .toList();
+        addUnlessTransient(name, declared.typeOf(field), declared.read(field), declared.write(field), annotated);
+    }
+
+    private void addAccessor(String name, ExecutableElement accessor) {
+        TypeMirror type = declared.typeOf(accessor);
         List<Element> annotated =
-                Stream.concat(Stream.of(field), members.getter(field).stream()).toList();
-        read.addAll(annotated);
+                List.copyOf(declared.declarations(accessor.getSimpleName().toString()));
+        addUnlessTransient(name, type, declared.read(accessor), declared.setter(name, type), annotated);
+    }
+
+    private void addUnlessTransient(
+            String name, TypeMirror type, Optional<Access> read, Optional<Access> write, List<Element> annotated) {
+        this.read.addAll(annotated);
         if (Annotated.find(annotated, Transient.class).isPresent()) {
-            addMisuse(annotated, false);
+            addMisuse(name, annotated, false);
         } else {
-            add(members.typeOf(field), members.read(field), members.write(field), annotated);
+            add(name, type, read, write, annotated);
         }
     }
 
     /**
      * A transient property of a class is no column, so that it can say nothing about one; a component is always one.
      */
-    private void addMisuse(List<Element> annotated, boolean component) {
+    private void addMisuse(String name, List<Element> annotated, boolean component) {
         boolean contradicted = IgnoredAnnotations.OF_COLUMNS.stream()
                 .anyMatch(type -> Annotated.find(annotated, type).isPresent());
         Optional<Annotated> transience = Annotated.find(annotated, Transient.class);
         if (transience.isPresent() && (component || contradicted)) {
-            String name = annotated.get(0).getSimpleName().toString();
             Reason reason = component ? Reason.COMPONENT : Reason.CONTRADICTED;
             misuses.add(new TransientMisuse(name, reason, transience.get().site(label(name))));
         }
@@ -112,14 +150,13 @@ final class PropertyReader {
         misuses.add(new TransientMisuse(name.property(), reason, name.site()));
     }
 
-    private void add(TypeMirror type, Optional<Access> read, Optional<Access> write, List<Element> annotated) {
-        Element element = annotated.get(0);
-        String name = element.getSimpleName().toString();
+    private void add(
+            String name, TypeMirror type, Optional<Access> read, Optional<Access> write, List<Element> annotated) {
         String label = label(name);
-        members.add(new Property(
+        Member member = new Property(
                 List.of(),
                 name,
-                names.ofProperty(owner, label, annotated),
+                names.ofProperty(owner, label, name, annotated),
                 values.read(TypeUse.of(type, label, annotated)),
                 read,
                 write,
@@ -127,7 +164,8 @@ final class PropertyReader {
                 Annotated.find(annotated, ClusteringColumn.class).map(a -> keyPart(label, a)),
                 Annotated.find(annotated, Frozen.class).map(a -> a.site(label)),
                 roles.read(label, annotated),
-                Sites.of(label, element)));
+                Sites.of(label, annotated.get(0)));
+        members.add(new TypedMember(member, type));
     }
 
     private String label(String property) {

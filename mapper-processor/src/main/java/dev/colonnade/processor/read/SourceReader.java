@@ -28,15 +28,16 @@ public final class SourceReader {
     /**
      * Makes it.
      *
-     * @param compiled the names of the classes with our annotations in this compilation
+     * @param compilation what the compilation has come to
      * @param settings what the options say
      */
-    public SourceReader(ProcessingEnvironment environment, Set<String> compiled, Settings settings) {
+    public SourceReader(ProcessingEnvironment environment, Compilation compilation, Settings settings) {
         this.elements = environment.getElementUtils();
-        this.compiled = compiled;
+        this.compiled = compilation.compiled();
         Types types = environment.getTypeUtils();
         Declarations declarations = new Declarations(elements, compiled);
-        this.classes = new ClassReader(elements, types, declarations, settings);
+        this.classes =
+                new ClassReader(elements, types, declarations, new OtherProcessors(elements, compilation), settings);
         this.daoReader = new DaoReader(classes, types, declarations, settings.version());
         this.mapperReader = new MapperReader(types, declarations, this::dao);
     }

@@ -3,7 +3,6 @@ package dev.colonnade.processor.read;
 import dev.colonnade.annotations.TransientProperties;
 import dev.colonnade.processor.model.Site;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -22,10 +21,5 @@ record TransientName(String property, Site site) {
                                         Sites.ofValue(
                                                 TypeReader.classType(owner).text(), owner, annotation)))))
                 .toList();
-    }
-
-    /** Whether it is the name of a field or component. */
-    boolean names(Element element) {
-        return element.getSimpleName().contentEquals(property);
     }
 }

@@ -13,7 +13,7 @@ class InstantiableRuleTest {
 @Entity enum Airport { AMS, JFK }
 """).inFull("""
 [not-instantiable] Airport is an enum, of which no object can be made
-  Fix: make it a record, or a class that is neither abstract nor private; static if it is in another
+  Fix: make it a record; or an interface or abstract class with a static method that makes one of its properties, or a builder: by hand, with Immutables or AutoValue
   See docs/errors/not-instantiable.md
 """).generates();
     }
@@ -23,6 +23,23 @@ class InstantiableRuleTest {
         assertErrors("""
 // error: [not-instantiable] Airport is an interface, of which no object can be made
 @Entity interface Airport { String code(); }
+""");
+    }
+
+    @Test
+    void aSealedInterfaceWithAMethodThatDoesNotFit() {
+        assertErrors("""
+// error: [not-instantiable] Airport is a sealed interface, of which no object can be made
+@Entity sealed interface Airport {
+    @PartitionKey String code();
+    static Airport of(String key) { return new Large(key); }
+    record Large(String code) implements Airport {}
+}
+""").inFull("""
+[not-instantiable] Airport is a sealed interface, of which no object can be made
+  Allowed: Airport.of(String key)
+  Fix: make it a record; or an interface or abstract class with a static method that makes one of its properties, or a builder: by hand, with Immutables or AutoValue
+  See docs/errors/not-instantiable.md
 """);
     }
 

@@ -10,12 +10,12 @@ class ReadablePropertyRuleTest {
         assertErrors("""
 @Entity class Airport {
     @PartitionKey String code;
-    // error: [unreadable-property] Airport.name cannot be read: it has no getter, and generated code does not see the field
+    // error: [unreadable-property] Airport.name cannot be read: generated code sees neither a getter nor the field
     private String name;
     void setName(String name) { this.name = name; }
 }
 """).inFull("""
-[unreadable-property] Airport.name cannot be read: it has no getter, and generated code does not see the field
+[unreadable-property] Airport.name cannot be read: generated code sees neither a getter nor the field
   Fix: add String getName() or name(), make the field accessible, or mark it @Transient
   See docs/errors/unreadable-property.md
 """);
@@ -26,9 +26,22 @@ class ReadablePropertyRuleTest {
         assertErrors("""
 @Entity class Airport {
     @PartitionKey String code;
-    // error: [unreadable-property] Airport.hashCode cannot be read: it has no getter, and generated code does not see the field
+    // error: [unreadable-property] Airport.hashCode cannot be read: generated code sees neither a getter nor the field
     private int hashCode;
     void setHashCode(int hashCode) { this.hashCode = hashCode; }
+}
+""");
+    }
+
+    @Test
+    void aPrivateGetterIsNone() {
+        assertErrors("""
+@Entity class Airport {
+    @PartitionKey String code;
+    // error: [unreadable-property] Airport.name cannot be read: generated code sees neither a getter nor the field
+    private String name;
+    private String getName() { return name; }
+    void setName(String name) { this.name = name; }
 }
 """);
     }
@@ -38,7 +51,7 @@ class ReadablePropertyRuleTest {
         assertErrors("""
 @Entity class Airport {
     @PartitionKey String code;
-    // error: [unreadable-property] Airport.name cannot be read: it has no getter, and generated code does not see the field
+    // error: [unreadable-property] Airport.name cannot be read: generated code sees neither a getter nor the field
     private String name;
     String getName() throws java.io.IOException { return name; }
     void setName(String name) { this.name = name; }
@@ -51,7 +64,7 @@ class ReadablePropertyRuleTest {
         assertErrors("""
                 package places;
                 public class Place {
-                    // error: [unreadable-property] Airport.city cannot be read: it has no getter, and generated code does not see the field
+                    // error: [unreadable-property] Airport.city cannot be read: generated code sees neither a getter nor the field
                     protected String city;
                     public String country;
                     private String street;

@@ -4,11 +4,13 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 
 /** Compiles sources, and asserts what the compiler says. */
 public final class CompileTests {
@@ -70,13 +72,34 @@ public final class CompileTests {
                 Stream.concat(own, Stream.of(more).map(Path::toFile)).toList());
     }
 
+    /**
+     * Compiles with other annotation processors, which run before ours or after it. The server is not asked, for that
+     * would compile all again with ours alone.
+     */
+    public static Outcome compileBeside(List<Processor> before, List<Processor> after, String... texts) {
+        return compile(
+                new RecordingFiler(), compiler -> compiler.withOptions("-parameters"), before, after, sources(texts));
+    }
+
     private static Outcome compile(RecordingFiler filer, UnaryOperator<Compiler> settings, List<Source> sources) {
-        Compiler compiler = settings.apply(Compiler.javac()).withProcessors(new ProcessorWithFiler(filer));
-        Compilation compilation =
-                compiler.compile(sources.stream().map(Source::file).toList());
-        Outcome outcome = new Outcome(compilation, filer);
+        Outcome outcome = compile(filer, settings, List.of(), List.of(), sources);
         ServerCheck.check(outcome);
         return outcome;
+    }
+
+    private static Outcome compile(
+            RecordingFiler filer,
+            UnaryOperator<Compiler> settings,
+            List<Processor> before,
+            List<Processor> after,
+            List<Source> sources) {
+        List<Processor> processors = new ArrayList<>(before);
+        processors.add(new ProcessorWithFiler(filer));
+        processors.addAll(after);
+        Compiler compiler = settings.apply(Compiler.javac()).withProcessors(processors);
+        Compilation compilation =
+                compiler.compile(sources.stream().map(Source::file).toList());
+        return new Outcome(compilation, filer);
     }
 
     private static List<Source> sources(String... texts) {

@@ -26,6 +26,12 @@ public record Outcome(Compilation compilation, RecordingFiler filer) {
         return this;
     }
 
+    /** The text of a generated class has these parts. */
+    public Outcome writes(String name, String... parts) {
+        assertThat(source(name)).contains(parts);
+        return this;
+    }
+
     /** Whole texts of all errors. */
     public List<String> errors() {
         return compilation.errors().stream().map(Outcome::message).toList();
@@ -67,7 +73,7 @@ public record Outcome(Compilation compilation, RecordingFiler filer) {
         return this;
     }
 
-    Outcome hasNoDiagnostics() {
+    public Outcome hasNoDiagnostics() {
         assertThat(compilation.diagnostics())
                 .filteredOn(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
                 .isEmpty();
