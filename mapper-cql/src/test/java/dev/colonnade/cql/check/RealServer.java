@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.term.Types;
+import dev.colonnade.cql.proof.Explanations;
 import dev.colonnade.oracle.Answer;
 import dev.colonnade.oracle.CassandraRelease;
 import dev.colonnade.oracle.Oracle;
@@ -21,6 +22,7 @@ final class RealServer {
 
     private final Oracle oracle;
     private final CassandraVersion version;
+    private final Explanations explanations = new Explanations();
 
     private RealServer(CassandraVersion version) {
         this.version = version;
@@ -56,6 +58,10 @@ final class RealServer {
         }
         Optional<Refusal> refusal = answer.accepted() ? oracle.execute("media", verification.text()) : answer.refusal();
         assertThat(refusal).as("%s: %s", version, verification.text()).isPresent();
+        String message = refusal.orElseThrow().message();
+        assertThat(verification.findings())
+                .as("%s: %s\n%s", version, verification.text(), message)
+                .anyMatch(finding -> explanations.explains(finding.rule(), message));
     }
 
     private static List<String> markers(Verification verification) {

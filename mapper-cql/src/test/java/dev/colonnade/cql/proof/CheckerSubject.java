@@ -54,30 +54,40 @@ final class CheckerSubject implements Subject {
             CqlRule.NULL_IN_COLLECTION);
 
     private final Map<String, Checker> checkers = new HashMap<>();
+    private final Explanations explanations = new Explanations();
 
     @Override
     public Verdict judge(String release, String cql) {
         Verification verification =
                 checkers.computeIfAbsent(release, CheckerSubject::checker).verify(cql);
-        Optional<Finding> error = verification.findings().stream()
+        List<Finding> errors = verification.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .findFirst();
-        if (error.isEmpty()) {
-            return Verdict.accepted(
-                    verification.markers().stream()
-                            .map(marker -> text(marker.name(), marker.type()))
-                            .toList(),
-                    verification.columns().stream()
-                            .map(column -> text(column.name(), column.type()))
-                            .toList());
-        }
-        CqlRule rule = error.get().rule();
-        String message = error.get().found();
-        return rule == CqlRule.SYNTAX
+                .toList();
+        return errors.isEmpty() ? accepted(verification) : refused(errors);
+    }
+
+    private static Verdict accepted(Verification verification) {
+        return Verdict.accepted(
+                verification.markers().stream()
+                        .map(marker -> text(marker.name(), marker.type()))
+                        .toList(),
+                verification.columns().stream()
+                        .map(column -> text(column.name(), column.type()))
+                        .toList());
+    }
+
+    private static Verdict refused(List<Finding> errors) {
+        CqlRule first = errors.get(0).rule();
+        String message = errors.get(0).found();
+        List<String> rules = errors.stream().map(error -> error.rule().name()).toList();
+        return first == CqlRule.SYNTAX
                 ? Verdict.syntaxError(message)
-                : ON_EXECUTION.contains(rule)
-                        ? Verdict.refusedOnExecution(rule.name(), message)
-                        : Verdict.refused(rule.name(), message);
+                : Verdict.refused(new Verdict.Refused(false, ON_EXECUTION.contains(first), rules, message));
+    }
+
+    @Override
+    public boolean explains(String rule, String serverMessage) {
+        return explanations.explains(CqlRule.valueOf(rule), serverMessage);
     }
 
     private static String text(String name, Optional<CqlType> type) {

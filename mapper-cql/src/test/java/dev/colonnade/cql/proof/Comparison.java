@@ -18,9 +18,12 @@ final class Comparison {
         if (verdict.isSyntaxError() != witness.isSyntaxError()) {
             return Agreement.SYNTAX;
         }
-        return refusal.syntax() || subject.explains(refusal.rule(), witness.message())
-                ? Agreement.AGREE
-                : Agreement.RULE;
+        return refusal.syntax() || explainsAny(subject, refusal, witness) ? Agreement.AGREE : Agreement.RULE;
+    }
+
+    /** Of a statement that breaks several rules the server tells the first that it meets, which may be any of them. */
+    private static boolean explainsAny(Subject subject, Verdict.Refused refusal, Witness witness) {
+        return refusal.rules().stream().anyMatch(rule -> subject.explains(rule, witness.message()));
     }
 
     private static Agreement ofAccepted(Verdict verdict, Witness witness) {

@@ -1,7 +1,6 @@
 package dev.colonnade.cql.proof;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -9,55 +8,74 @@ import java.util.regex.Pattern;
  */
 final class Curiosities {
 
-    private static final Pattern NO_VALUE = Pattern.compile("Invalid null|Unsupported null|Key may not be empty");
+    private static final Pattern NO_VALUE = Pattern.compile("Invalid null|Unsupported null|Key may not be empty|Invalid comparison with null");
     private static final Pattern GIVES_NONE =
-            Pattern.compile("(?i)mask_null|from_?json|blob_?as|mask_replace|mask_default|cast");
+            Pattern.compile("(?i)mask_null|from_?json|blob_?as|mask_replace|mask_default|cast|\\(\\s*null\\s*\\)|null\\s*[-+*/%]|[-+*/%][^,]*null");
+    private static final Pattern RANGE = Pattern.compile("(?s)>.*<|<.*>");
+    private static final Pattern FUNCTION_ELSEWHERE = Pattern.compile("Unknown function '?(?!system\\.|proof\\.)\\w+\\.");
+    private static final Pattern CONDITION = Pattern.compile("(?i)\\bIF\\b");
+    private static final Pattern LATE_VECTOR = Pattern.compile("(?i)\\b(ANN|IF)\\b");
     private static final Pattern ROLES = Pattern.compile("(?i)\\s*(list|grant|revoke|create|alter|drop)\\b");
 
     static final List<Curiosity> ALL = List.of(
-            ofAccepted(
+            ofServer(
                     "a function refuses a value when it is executed",
-                    "In call to function |The floor|Negative durations are not supported by the floor"
+                    "In call to function |The floor|For time values, the floor|Negative durations are not supported by the floor"
                             + "|The padding argument for function|Hash algorithm not found"),
-            ofAccepted(
+            ofServer(
                     "a TTL that ends after the year 2038, which comes nearer every day",
                     "Request on table .* exceeds maximum supported expiration date"),
-            ofAccepted(
-                    "a list element that is not there, since there are no data",
-                    "Attempted to (set|delete) an element"),
+            ofServer("a list element that is not there, since there are no data",
+                    "Attempted to (set|delete) an element|List index .* out of bound"),
             new Curiosity(
-                    "a function gives a null or nothing where none may be",
-                    disagreement -> disagreement.agreement() == Agreement.WRONG_ACCEPT
+                    "a function, a sum or a null in parentheses gives a null or nothing where none may be",
+                    disagreement -> isUnseen(disagreement)
                             && NO_VALUE.matcher(disagreement.server()).lookingAt()
                             && GIVES_NONE.matcher(disagreement.cql()).find()),
             new Curiosity(
-                    "a vector that is not finite is met only when rows are searched",
+                    "a vector that is not finite is met only when rows are found, or a condition holds",
                     disagreement -> isRefusal(disagreement, "VECTOR_VALUE")
-                            && disagreement.cql().toUpperCase(Locale.ROOT).contains("ANN")),
+                            && LATE_VECTOR.matcher(disagreement.cql()).find()),
             new Curiosity(
-                    "the time to live in a conditional batch is not looked at before the condition holds",
+                    "the time to live of a conditional write is not looked at before the condition holds",
                     disagreement -> isRefusal(disagreement, "USING_RANGE")
-                            && disagreement.cql().toUpperCase(Locale.ROOT).contains("BATCH")),
+                            && CONDITION.matcher(disagreement.cql()).find()),
             new Curiosity(
                     "a condition behind one that does not hold is not looked at",
                     disagreement -> isRefusal(disagreement, "NULL_CONDITION")),
             new Curiosity(
                     "an index of a frozen list in a condition may be negative, and then means nothing",
                     disagreement -> isRefusal(disagreement, "ELEMENT_KEY")),
-            ofAccepted(
+            ofServer(
                     "4.1 does not know a descending timeuuid, so that an aggregate of it is ambiguous",
                     "Ambiguous call to function (max|min|count) .*timeuuid"),
-            ofAccepted("a sum that has no value", "the operation .* failed: An infinite number"),
-            ofAccepted("a division by zero", "the operation .* failed: / by zero"),
+            ofServer(
+                    "of several functions that fit the server takes any, be a number too large for it or not",
+                    "Unable to make \\w+ from '-?[0-9]{10,}'"),
+            ofServer("a sum that has no value", "the operation .* failed: An infinite number"),
+            ofServer("a division by zero", "the operation .* failed: .*(/|divide) by zero"),
             new Curiosity(
                     "a function with two names has the one that the server met first",
                     disagreement -> (disagreement.agreement() == Agreement.MARKERS
                                     || disagreement.agreement() == Agreement.COLUMNS)
                             && oneName(disagreement.server()).equals(oneName(disagreement.subject()))),
             new Curiosity(
+                    "a type varchar within another one is text in the name of what is selected",
+                    disagreement -> disagreement.agreement() == Agreement.COLUMNS
+                            && disagreement.server().replace("varchar", "text").equals(disagreement.subject())),
+            new Curiosity(
+                    "the key of a partition is not looked at where a range of its rows holds nothing",
+                    disagreement -> (isRefusal(disagreement, "EMPTY_PARTITION_KEY")
+                                    || isRefusal(disagreement, "NULL_RELATION"))
+                            && RANGE.matcher(disagreement.cql()).find()),
+            new Curiosity(
+                    "a function of a keyspace that is not known may exist",
+                    disagreement -> isUnseen(disagreement)
+                            && FUNCTION_ELSEWHERE.matcher(disagreement.server()).lookingAt()),
+            new Curiosity(
                     "what stands behind the first words of a statement of users and roles is not read",
                     disagreement -> ROLES.matcher(disagreement.cql()).lookingAt()),
-            ofAccepted(
+            ofServer(
                     "the server fails with an exception of its own",
                     "(java|org\\.apache\\.cassandra)\\.[\\w.$]+(Exception|Error)"));
 
@@ -72,11 +90,16 @@ final class Curiosities {
         return names.replace("from_json", "fromjson").replace("to_json", "tojson");
     }
 
-    private static Curiosity ofAccepted(String name, String message) {
+    /** What a checker does not see: it accepts the statement, or blames something else that the server meets later. */
+    private static boolean isUnseen(Disagreement disagreement) {
+        return disagreement.agreement() == Agreement.WRONG_ACCEPT || disagreement.agreement() == Agreement.RULE;
+    }
+
+    private static Curiosity ofServer(String name, String message) {
         Pattern pattern = Pattern.compile(message);
         return new Curiosity(
                 name,
-                disagreement -> disagreement.agreement() == Agreement.WRONG_ACCEPT
+                disagreement -> isUnseen(disagreement)
                         && pattern.matcher(disagreement.server()).lookingAt());
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * A message of the server with holes, from the catalogue of rules.
  *
  * @param rule the number of the rule
- * @param phase where the rule is checked: Y syntax, P prepare, V validate, X execute; L if it depends on a value
+ * @param phase where the rule is checked: Y syntax, P prepare, V validate, X execute, C by an exception that is not meant; L if it depends on a value
  * @param text the message
  */
 record MessageTemplate(int rule, String phase, String text) {
@@ -26,8 +26,12 @@ record MessageTemplate(int rule, String phase, String text) {
                 HOLE.splitAsStream(text).map(Pattern::quote).collect(Collectors.joining(".*?")), Pattern.DOTALL);
     }
 
-    /** A parser's message begins with a place, a crash with the name of an exception. */
+    boolean isCrash() {
+        return phase.equals("C");
+    }
+
+    /** A parser's message begins with a place. */
     boolean isAnywhere() {
-        return phase.equals("Y") || text.startsWith("class ");
+        return phase.equals("Y");
     }
 }

@@ -22,10 +22,11 @@ final class Messages {
     private final Map<MessageTemplate, Pattern> templates = new LinkedHashMap<>();
 
     Messages() {
-        // The most telling first: those of some rules begin like those of others.
+        // The most telling first: those of some rules begin like those of others, and exceptions quote much.
         all().stream()
-                .sorted(Comparator.comparingInt((MessageTemplate template) ->
-                        -template.text().replaceAll("%[sd]", "").length()))
+                .sorted(Comparator.comparing((MessageTemplate template) -> !template.isCrash())
+                        .thenComparing(template ->
+                                -template.text().replaceAll("%[sd]", "").length()))
                 .forEach(template -> templates.put(template, template.pattern()));
     }
 

@@ -17,25 +17,29 @@ record Verdict(Optional<Refused> refusal, List<String> markers, List<String> col
      *
      * @param syntax whether it does not parse
      * @param onExecution whether the server refuses it only when it is executed
-     * @param rule the subject's name of the rule
+     * @param rules the subject's names of the rules that it finds broken, the first one first
      * @param message the subject's first message
      */
-    record Refused(boolean syntax, boolean onExecution, String rule, String message) {}
+    record Refused(boolean syntax, boolean onExecution, List<String> rules, String message) {
+        Refused {
+            rules = List.copyOf(rules);
+        }
+    }
 
     static Verdict accepted(List<String> markers, List<String> columns) {
         return new Verdict(Optional.empty(), markers, columns);
     }
 
     static Verdict refused(String rule, String message) {
-        return new Verdict(Optional.of(new Refused(false, false, rule, message)), List.of(), List.of());
+        return refused(new Refused(false, false, List.of(rule), message));
     }
 
-    static Verdict refusedOnExecution(String rule, String message) {
-        return new Verdict(Optional.of(new Refused(false, true, rule, message)), List.of(), List.of());
+    static Verdict refused(Refused refusal) {
+        return new Verdict(Optional.of(refusal), List.of(), List.of());
     }
 
     static Verdict syntaxError(String message) {
-        return new Verdict(Optional.of(new Refused(true, false, "syntax", message)), List.of(), List.of());
+        return refused(new Refused(true, false, List.of("syntax"), message));
     }
 
     boolean isSyntaxError() {
@@ -43,6 +47,6 @@ record Verdict(Optional<Refused> refusal, List<String> markers, List<String> col
     }
 
     String message() {
-        return refusal.map(refused -> refused.rule() + ": " + refused.message()).orElse("accepted");
+        return refusal.map(refused -> String.join(", ", refused.rules()) + ": " + refused.message()).orElse("accepted");
     }
 }

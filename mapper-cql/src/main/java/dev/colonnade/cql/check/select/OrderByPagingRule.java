@@ -13,7 +13,8 @@ final class OrderByPagingRule {
     static void check(SelectContext context) {
         boolean ordersItself = !context.order().orderings().isEmpty()
                 && !context.order().isAnn()
-                && context.where().partitionKeyHasIn();
+                && context.where().partitionKeyHasIn()
+                && !context.where().hasEmptyIn();
         if (ordersItself && !context.where().isWrong()) {
             context.scope()
                     .findings()

@@ -59,6 +59,7 @@ public final class SelectCheck {
         LimitRule.check(context, terms);
 
         groups.checkFunction();
+        AnnNullRule.check(context);
         AnnLimitRule.check(context);
         OrderByPagingRule.check(context);
         return new SelectResult(

@@ -85,8 +85,11 @@ final class CallTerms implements TermKind<Term> {
         return new Slot(function.argument(index).name(), function.arguments().get(index));
     }
 
-    /** A function that does not exist makes the call around it ambiguous to the server. */
+    /** A function that does not exist makes the call around it ambiguous to the server, and a type stops it. */
     private void reportFirstCause(Call call, Resolution resolution) {
+        if (resolution instanceof Resolution.Refused && call.terms().stream().anyMatch(terms.hints()::reportWrong)) {
+            return;
+        }
         for (Term argument : call.terms()) {
             if (TermChecks.isCall(argument)) {
                 Call inner = Call.of(argument, terms.version());

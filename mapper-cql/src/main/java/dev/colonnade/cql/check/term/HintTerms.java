@@ -1,5 +1,6 @@
 package dev.colonnade.cql.check.term;
 
+import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.term.TypeHint;
 import dev.colonnade.cql.type.CqlType;
 
@@ -33,12 +34,23 @@ final class HintTerms implements TermKind<TypeHint> {
         }
         Slot hinted = new Slot(hint.cql(), Types.normal(hint.type().type()));
         if (!terms.fit(hint.term(), hinted).isFit()) {
-            terms.report().notOfHint(hint);
+            if (!reportWrong(hint.term())) {
+                terms.report().notOfHint(hint);
+            }
         } else if (!fit(hint, slot).isFit()) {
             terms.report().hintMisfit(hint, slot);
         } else {
             terms.check(hint.term(), slot);
         }
+    }
+
+    /** Reports the first type in a term that is none, and says whether there is one. */
+    boolean reportWrong(Term term) {
+        if (term instanceof TypeHint hint && !types.holds(hint.type())) {
+            types.check(hint.type());
+            return true;
+        }
+        return TermParts.of(term).stream().anyMatch(this::reportWrong);
     }
 
     /** The type that is said, if it is one. */

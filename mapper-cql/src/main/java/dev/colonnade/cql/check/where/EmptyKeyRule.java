@@ -1,5 +1,6 @@
 package dev.colonnade.cql.check.where;
 
+import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.term.Literal;
@@ -9,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The only column of a partition key is not empty. The server finds out when it executes the statement (Cassandra:
- * {@code QueryProcessor.validateKey}).
+ * {@code QueryProcessor.validateKey}; before 5.0 not where an index is asked).
  */
 final class EmptyKeyRule implements WholeRule {
     @Override
@@ -20,7 +21,7 @@ final class EmptyKeyRule implements WholeRule {
     private static Optional<Term> blamed(Analysis analysis) {
         if (analysis.table().partitionKey().size() > 1
                 || analysis.isKeyRange()
-                || analysis.usesIndex()
+                || (analysis.usesIndex() && !analysis.version().isAtLeast(CassandraVersion.V5_0))
                 || analysis.key().token().isPresent()
                 || analysis.clustering().columns().all().stream().anyMatch(Restriction::isEmptyIn)) {
             return Optional.empty();

@@ -3,9 +3,9 @@ package dev.colonnade.cql.check.where;
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
+import dev.colonnade.cql.check.term.NullTerms;
 import dev.colonnade.cql.statement.InValues;
 import dev.colonnade.cql.statement.Relation;
-import dev.colonnade.cql.term.NullLiteral;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.term.TupleLiteral;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class NullRelationRule implements WholeRule {
     private static Stream<Term> nulls(Restriction restriction) {
         return restriction.relations().stream()
                 .flatMap(NullRelationRule::values)
-                .filter(NullLiteral.class::isInstance);
+                .filter(NullTerms::isNull);
     }
 
     static Stream<Term> values(Relation relation) {

@@ -39,7 +39,8 @@ public final class BatchCheck {
         BatchCountersRule.check(batch, writes, findings);
         BatchVirtualRule.check(batch, writes, findings);
         boolean conditional = batch.statements().stream().anyMatch(Modification::isConditional);
-        if (conditional && BatchPartitionRule.check(writes, findings)) {
+        if (conditional) {
+            BatchPartitionRule.check(writes, findings);
             BatchConditionsRule.check(writes, findings);
         }
         return writes;

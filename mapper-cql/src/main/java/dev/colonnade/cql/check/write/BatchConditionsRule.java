@@ -54,7 +54,7 @@ final class BatchConditionsRule {
         }
     }
 
-    private record RowCondition(Kind kind, PartitionKey row, TextRange range) {
+    private record RowCondition(CheckedWrite write, Kind kind, PartitionKey row, TextRange range) {
         static RowCondition of(CheckedWrite write) {
             Modification statement = write.statement();
             Table table = write.scope().table();
@@ -69,11 +69,14 @@ final class BatchConditionsRule {
                     ? Kind.NOT_EXISTS
                     : clause.get() instanceof IfClause.Exists ? Kind.EXISTS : Kind.COLUMNS;
             TextRange place = statement.table().range();
-            return new RowCondition(kind, row, clause.map(IfClause::range).orElse(place));
+            return new RowCondition(write, kind, row, clause.map(IfClause::range).orElse(place));
         }
 
         boolean contradicts(RowCondition other) {
-            return kind != other.kind && row.isSame(other.row);
+            return kind != other.kind
+                    && BatchPartitionRule.isSameTable(write, other.write)
+                    && !PartitionKey.of(write).differs(PartitionKey.of(other.write))
+                    && row.isSame(other.row);
         }
     }
 }

@@ -12,8 +12,7 @@ import java.util.List;
 final class BatchPartitionRule {
     private BatchPartitionRule() {}
 
-    /** Whether all are of one table, and of one partition as far as the text tells. */
-    static boolean check(List<CheckedWrite> writes, Findings findings) {
+    static void check(List<CheckedWrite> writes, Findings findings) {
         for (int i = 0; i < writes.size(); i++) {
             CheckedWrite first = writes.get(0);
             CheckedWrite write = writes.get(i);
@@ -22,7 +21,7 @@ final class BatchPartitionRule {
                 String names = first.statement().table().cql() + " and "
                         + write.statement().table().cql();
                 refuse(table, "A BATCH with a condition writes one table, not " + names, findings);
-                return false;
+                return;
             }
             write.restrictions()
                     .filter(found ->
@@ -33,10 +32,9 @@ final class BatchPartitionRule {
                             findings));
             if (i > 0 && PartitionKey.of(first).differs(PartitionKey.of(write))) {
                 refuse(table, "A BATCH with a condition writes one partition, and this is another one", findings);
-                return false;
+                return;
             }
         }
-        return true;
     }
 
     static boolean isSameTable(CheckedWrite one, CheckedWrite other) {

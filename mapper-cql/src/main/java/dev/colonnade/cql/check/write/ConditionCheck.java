@@ -22,8 +22,8 @@ final class ConditionCheck {
         ColumnsUsed used = ColumnsUsed.NONE;
         for (Condition condition : conditions(clause.get())) {
             Optional<Column> column = Columns.find(condition.target().column(), write.scope());
-            column.filter(found -> possible && KeyConditionRule.check(condition, found, write))
-                    .ifPresent(found -> check(condition, found, write));
+            column.filter(found -> possible).ifPresent(found -> check(condition, found, write));
+            column.ifPresent(found -> KeyConditionRule.check(condition, found, write));
             used = used.and(ColumnsUsed.of(column));
         }
         return used;

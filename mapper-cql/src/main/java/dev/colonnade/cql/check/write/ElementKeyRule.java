@@ -1,10 +1,9 @@
 package dev.colonnade.cql.check.write;
 
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.term.NullTerms;
 import dev.colonnade.cql.term.Literal;
-import dev.colonnade.cql.term.NullLiteral;
 import dev.colonnade.cql.term.Term;
-import dev.colonnade.cql.term.TypeHint;
 
 /**
  * The key, element or index of what is written or tested is not null, and an index is not negative (Cassandra, when it
@@ -14,7 +13,7 @@ final class ElementKeyRule {
     private ElementKeyRule() {}
 
     static void check(Term key, boolean isIndex, Write write) {
-        if (isNull(key)) {
+        if (NullTerms.isNull(key)) {
             refuse(
                     key,
                     isIndex ? "An index of a list is not null" : "An element of a set or a key of a map is not null",
@@ -22,10 +21,6 @@ final class ElementKeyRule {
         } else if (isIndex && key instanceof Literal literal && literal.text().startsWith("-")) {
             refuse(key, "An index of a list begins with 0, and is never " + literal.text(), write);
         }
-    }
-
-    static boolean isNull(Term term) {
-        return term instanceof NullLiteral || (term instanceof TypeHint hint && isNull(hint.term()));
     }
 
     private static void refuse(Term key, String found, Write write) {

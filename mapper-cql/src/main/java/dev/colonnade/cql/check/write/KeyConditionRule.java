@@ -9,9 +9,9 @@ import dev.colonnade.cql.term.Name;
 final class KeyConditionRule {
     private KeyConditionRule() {}
 
-    static boolean check(Condition condition, Column column, Write write) {
+    static void check(Condition condition, Column column, Write write) {
         if (!write.table().kind(column).isKey()) {
-            return true;
+            return;
         }
         Name name = condition.target().column();
         write.findings()
@@ -21,6 +21,5 @@ final class KeyConditionRule {
                         "The column " + name.cql() + " is of the primary key of "
                                 + write.table().name().cql() + ", and cannot have a condition",
                         "restrict it in WHERE; write IF EXISTS to ask whether there is a row");
-        return false;
     }
 }

@@ -1,6 +1,7 @@
 package dev.colonnade.cql.check.write;
 
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.term.NullTerms;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.Term;
@@ -24,5 +25,8 @@ final class SetRules {
                                 + write.table().name().cql()
                                 + " is a counter, and a counter is not set but counted up or down",
                         "write " + name.cql() + " = " + name.cql() + " + " + value.cql());
+        if (!NullTerms.isNull(value)) {
+            write.check(value, Receivers.column(column));
+        }
     }
 }
