@@ -16,6 +16,7 @@ class OrderByPagingRuleTest {
     void holdsFor() {
         holds("SELECT * FROM comments WHERE video IN (?) ORDER BY posted");
         holds("SELECT * FROM comments WHERE video IN ?");
+        holds("SELECT * FROM comments WHERE video IN () ORDER BY posted");
     }
 
     /** The server finds out when it executes the statement. */

@@ -33,6 +33,13 @@ class HintTest {
         breaks(CqlRule.UNKNOWN_TYPE, set("location", "(other.address) {zip: 1}"), "other.address");
     }
 
+    @Test
+    void isATypeOfValuesWhereverItStands() {
+        breaks(CqlRule.UNKNOWN_TYPE, set("title", "blobAsText((nosuch) 0x00)"), "nosuch");
+        breaks(CqlRule.UNKNOWN_TYPE, set("title", "(text) (nosuch) ?"), "nosuch");
+        breaks(CqlRule.HINT_TYPE, set("year", "(int) 1 + (list<list<int>>) ?"), "list<list<int>>");
+    }
+
     private static String set(String column, String value) {
         return "UPDATE videos SET " + column + " = " + value + " WHERE id = ?";
     }

@@ -5,6 +5,7 @@ import static dev.colonnade.cql.check.RuleTests.finding;
 import static dev.colonnade.cql.check.RuleTests.holds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Finding;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,12 @@ class ExecutedTest {
     }
 
     @Test
+    void aNullOfATypeIsOneToo() {
+        breaks(CqlRule.NULL_RELATION, "SELECT * FROM grid WHERE p = (int) null", "(int) null");
+        breaks(CqlRule.NULL_RELATION, "SELECT * FROM grid WHERE p = 1 AND w = (text) null ALLOW FILTERING", "(text) null");
+    }
+
+    @Test
     void nullsAreSaid() {
         assertThat(finding("SELECT * FROM grid WHERE p = null").found())
                 .isEqualTo("The column p is compared to null, and WHERE compares to values only");
@@ -65,6 +72,9 @@ class ExecutedTest {
         holds("SELECT * FROM events WHERE tenant = '' AND bucket = 1");
         breaks(CqlRule.EMPTY_PARTITION_KEY, "SELECT * FROM words WHERE word = ''", "''");
         breaks(CqlRule.EMPTY_PARTITION_KEY, "INSERT INTO words (word) VALUES ('')", "''");
+        String asksAnIndex = "SELECT * FROM authors WHERE country = 'fr' AND pen_name = ''";
+        breaks(CassandraVersion.V5_0, CqlRule.EMPTY_PARTITION_KEY, asksAnIndex, "''");
+        holds(CassandraVersion.V4_1, asksAnIndex);
         assertThat(finding("DELETE FROM words WHERE word IN ('a', '')").found())
                 .isEqualTo("The partition key word is empty, and a partition key of one column cannot be");
     }

@@ -3,9 +3,11 @@ package dev.colonnade.cql.check.write;
 import static dev.colonnade.cql.check.RuleTests.breaks;
 import static dev.colonnade.cql.check.RuleTests.finding;
 import static dev.colonnade.cql.check.RuleTests.holds;
+import static dev.colonnade.cql.check.RuleTests.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.Finding;
 import org.junit.jupiter.api.Test;
 
 class BatchTest {
@@ -86,6 +88,10 @@ class BatchTest {
         holds(begin + WORD + " IF NOT EXISTS; APPLY BATCH");
         String cql = begin + "DELETE FROM words WHERE word = 'a' IF EXISTS; APPLY BATCH";
         breaks(CqlRule.BATCH_CONDITIONS, cql, "IF EXISTS");
+        String elsewhere = cql.replace("APPLY", "DELETE FROM words WHERE word = 'b'; APPLY");
+        assertThat(verify(elsewhere).findings())
+                .extracting(Finding::rule)
+                .containsExactly(CqlRule.BATCH_PARTITION, CqlRule.BATCH_CONDITIONS);
         assertThat(finding(cql).found()).isEqualTo("The batch has IF NOT EXISTS and IF EXISTS on one row");
         String grid = " WHERE p = 1 AND a = 1 AND b = 1 AND c = 1 AND d = ";
         String update = "BEGIN BATCH UPDATE grid SET v = 1" + grid + "1 IF v = 2; ";

@@ -3,9 +3,11 @@ package dev.colonnade.cql.check.write;
 import static dev.colonnade.cql.check.RuleTests.breaks;
 import static dev.colonnade.cql.check.RuleTests.finding;
 import static dev.colonnade.cql.check.RuleTests.holds;
+import static dev.colonnade.cql.check.RuleTests.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +62,9 @@ class ConditionTest {
     @Test
     void isNotOnTheKey() {
         breaks(CqlRule.KEY_CONDITION, VIDEO + "id = uuid()", "id");
+        assertThat(verify(VIDEO + "id = 1").findings())
+                .extracting(Finding::rule)
+                .containsExactly(CqlRule.VALUE_TYPE, CqlRule.KEY_CONDITION);
         assertThat(finding(VIDEO + "id = ?").fix())
                 .isEqualTo("restrict it in WHERE; write IF EXISTS to ask whether there is a row");
     }
@@ -126,6 +131,7 @@ class ConditionTest {
         "ratings['a'] < null, null",
         "studio.name > null, null",
         "tags > {}, {}",
+        "tags > (set<text>) {}, (set<text>) {}",
         "actors <= [], []",
         "ratings >= {}, {}"
     })

@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.write;
 import static dev.colonnade.cql.check.RuleTests.breaks;
 import static dev.colonnade.cql.check.RuleTests.finding;
 import static dev.colonnade.cql.check.RuleTests.holds;
+import static dev.colonnade.cql.check.RuleTests.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colonnade.cql.CassandraVersion;
@@ -157,6 +158,9 @@ class UpdateTest {
         holds("UPDATE likes SET up = up + ?, down -= 1 WHERE id = ?");
         holds("UPDATE views SET total += 1 WHERE video = ? AND day = ?");
         breaks(CqlRule.COUNTER_SET, "UPDATE likes SET up = 1 WHERE id = ?", "up");
+        assertThat(verify("UPDATE likes SET up = max(1) WHERE id = ?").findings())
+                .extracting(Finding::rule)
+                .containsExactly(CqlRule.COUNTER_SET, CqlRule.AGGREGATE_PLACE);
         Finding finding = finding("UPDATE likes SET up = 1 WHERE id = ?");
         assertThat(finding.found())
                 .isEqualTo("The column up of likes is a counter, and a counter is not set but counted up or down");

@@ -1,0 +1,46 @@
+package dev.colonnade.cql.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each curiosity is one of the real server, as far as it does the same each time it is started. */
+class CuriositiesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a function refuses a value | 5.0 | SELECT * FROM plain WHERE id = blobAsText(0xff)",
+                "a function refuses a value | 4.1 | SELECT floor(v_time, P1W) FROM natives",
+                "a TTL that ends after | 5.0 | INSERT INTO plain (id) VALUES ('a') USING TTL 630720000",
+                "a list element that is not there | 5.0 | DELETE l_int[7] FROM collected WHERE id = uuid() AND n = 1",
+                "a function, a sum or a null | 5.0 | SELECT * FROM plain WHERE id = (null)",
+                "a vector that is not finite | 5.0 | UPDATE vectors SET v_plain = [NaN, 1, 1] WHERE id = 1 AND n = 1 IF EXISTS",
+                "the time to live of a condi | 5.0 | UPDATE natives USING TTL -1 SET v_int = 1 WHERE id = 1 IF v_int = 5",
+                "a condition behind one that | 5.0 | UPDATE natives SET v_int = 1 WHERE id = 1 IF v_int = 5 AND v_text < null",
+                "an index of a frozen list | 5.0 | UPDATE collected SET l_int = [] WHERE id = uuid() AND n = 1 IF f_list[-1] = 1",
+                "4.1 does not know a descend | 4.1 | SELECT max(c_timeuuid) FROM keys_b",
+                "a sum that has no value | 5.0 | SELECT * FROM natives WHERE v_decimal = (double) NaN + (decimal) 1 ALLOW FILTERING",
+                "a division by zero | 5.0 | SELECT * FROM natives WHERE id = (int) 1 / (int) 0",
+                "a type varchar within | 5.0 | SELECT (frozen<list<varchar>>) ['a'] FROM plain",
+                "the key of a partition | 5.0 | SELECT misses FROM counts WHERE page = '' AND day > 0 AND day < 0",
+                "a function of a keyspace | 5.0 | SELECT nowhere.f(id) FROM plain",
+                "what stands behind the first | 5.0 | GRANT nonsense",
+            })
+    void isOneOfTheServer(String name, String release, String cql) {
+        Subject checker = new CheckerSubject();
+        Verdict verdict = checker.judge(release, cql);
+        Witness witness = Witnesses.of(SchemaReader.read(release)).judge(List.of(cql)).get(0);
+        Agreement agreement = Comparison.of(checker, verdict, witness);
+        Disagreement disagreement = Disagreement.of(agreement, cql, witness, verdict);
+
+        assertThat(Curiosities.ALL.stream()
+                        .filter(curiosity -> curiosity.covers().test(disagreement))
+                        .map(Curiosity::name))
+                .as(disagreement.toString())
+                .anyMatch(covering -> covering.startsWith(name));
+    }
+}
