@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
  */
 final class Curiosities {
 
-    private static final Pattern NO_VALUE = Pattern.compile("Invalid null|Unsupported null|Key may not be empty|Invalid comparison with null");
-    private static final Pattern GIVES_NONE =
-            Pattern.compile("(?i)mask_null|from_?json|blob_?as|mask_replace|mask_default|cast|\\(\\s*null\\s*\\)|null\\s*[-+*/%]|[-+*/%][^,]*null");
+    private static final Pattern NO_VALUE =
+            Pattern.compile("Invalid null|Unsupported null|Key may not be empty|Invalid comparison with null");
+    private static final Pattern GIVES_NONE = Pattern.compile(
+            "(?i)mask_null|from_?json|blob_?as|mask_replace|mask_default|cast|\\(\\s*null\\s*\\)|null\\s*[-+*/%]|[-+*/%][^,]*null");
     private static final Pattern RANGE = Pattern.compile("(?s)>.*<|<.*>");
-    private static final Pattern FUNCTION_ELSEWHERE = Pattern.compile("Unknown function '?(?!system\\.|proof\\.)\\w+\\.");
+    private static final Pattern FUNCTION_ELSEWHERE =
+            Pattern.compile("Unknown function '?(?!system\\.|proof\\.)\\w+\\.");
     private static final Pattern CONDITION = Pattern.compile("(?i)\\bIF\\b");
     private static final Pattern LATE_VECTOR = Pattern.compile("(?i)\\b(ANN|IF)\\b");
     private static final Pattern ROLES = Pattern.compile("(?i)\\s*(list|grant|revoke|create|alter|drop)\\b");
@@ -25,7 +27,8 @@ final class Curiosities {
             ofServer(
                     "a TTL that ends after the year 2038, which comes nearer every day",
                     "Request on table .* exceeds maximum supported expiration date"),
-            ofServer("a list element that is not there, since there are no data",
+            ofServer(
+                    "a list element that is not there, since there are no data",
                     "Attempted to (set|delete) an element|List index .* out of bound"),
             new Curiosity(
                     "a function, a sum or a null in parentheses gives a null or nothing where none may be",
@@ -65,9 +68,9 @@ final class Curiosities {
                             && disagreement.server().replace("varchar", "text").equals(disagreement.subject())),
             new Curiosity(
                     "the key of a partition is not looked at where a range of its rows holds nothing",
-                    disagreement -> (isRefusal(disagreement, "EMPTY_PARTITION_KEY")
-                                    || isRefusal(disagreement, "NULL_RELATION"))
-                            && RANGE.matcher(disagreement.cql()).find()),
+                    disagreement ->
+                            (isRefusal(disagreement, "EMPTY_PARTITION_KEY") || isRefusal(disagreement, "NULL_RELATION"))
+                                    && RANGE.matcher(disagreement.cql()).find()),
             new Curiosity(
                     "a function of a keyspace that is not known may exist",
                     disagreement -> isUnseen(disagreement)

@@ -33,7 +33,8 @@ class CuriositiesTest {
     void isOneOfTheServer(String name, String release, String cql) {
         Subject checker = new CheckerSubject();
         Verdict verdict = checker.judge(release, cql);
-        Witness witness = Witnesses.of(SchemaReader.read(release)).judge(List.of(cql)).get(0);
+        Witness witness =
+                Witnesses.of(SchemaReader.read(release)).judge(List.of(cql)).get(0);
         Agreement agreement = Comparison.of(checker, verdict, witness);
         Disagreement disagreement = Disagreement.of(agreement, cql, witness, verdict);
 

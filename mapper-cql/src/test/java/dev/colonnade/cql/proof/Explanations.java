@@ -109,6 +109,7 @@ public final class Explanations {
         put(CqlRule.SASI_INDEX, CRASH);
 
         put(CqlRule.VIEW_WRITE, 19);
+        put(CqlRule.VIRTUAL_TABLE, 214);
         put(CqlRule.COUNTER_INSERT, 168);
         put(CqlRule.INSERT_VALUES, 169);
         put(CqlRule.INSERT_COLUMN_TWICE, 170);

@@ -23,7 +23,8 @@ class ExplanationsTest {
 
     @Test
     void eachNumberIsThatOfAMessage() {
-        Set<Integer> numbers = Messages.all().stream().map(MessageTemplate::rule).collect(Collectors.toSet());
+        Set<Integer> numbers =
+                Messages.all().stream().map(MessageTemplate::rule).collect(Collectors.toSet());
 
         assertThat(numbers).containsAll(Explanations.numbers());
     }

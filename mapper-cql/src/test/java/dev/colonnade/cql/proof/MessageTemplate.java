@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  * A message of the server with holes, from the catalogue of rules.
  *
  * @param rule the number of the rule
- * @param phase where the rule is checked: Y syntax, P prepare, V validate, X execute, C by an exception that is not meant; L if it depends on a value
+ * @param phase where the rule is checked: Y syntax, P prepare, V validate, X execute, C by an exception that is not
+ *     meant; L if it depends on a value
  * @param text the message
  */
 record MessageTemplate(int rule, String phase, String text) {

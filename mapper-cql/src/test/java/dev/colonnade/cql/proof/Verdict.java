@@ -47,6 +47,7 @@ record Verdict(Optional<Refused> refusal, List<String> markers, List<String> col
     }
 
     String message() {
-        return refusal.map(refused -> String.join(", ", refused.rules()) + ": " + refused.message()).orElse("accepted");
+        return refusal.map(refused -> String.join(", ", refused.rules()) + ": " + refused.message())
+                .orElse("accepted");
     }
 }

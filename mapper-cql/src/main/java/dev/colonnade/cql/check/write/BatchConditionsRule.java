@@ -69,7 +69,8 @@ final class BatchConditionsRule {
                     ? Kind.NOT_EXISTS
                     : clause.get() instanceof IfClause.Exists ? Kind.EXISTS : Kind.COLUMNS;
             TextRange place = statement.table().range();
-            return new RowCondition(write, kind, row, clause.map(IfClause::range).orElse(place));
+            return new RowCondition(
+                    write, kind, row, clause.map(IfClause::range).orElse(place));
         }
 
         boolean contradicts(RowCondition other) {

@@ -51,7 +51,10 @@ class ExecutedTest {
     @Test
     void aNullOfATypeIsOneToo() {
         breaks(CqlRule.NULL_RELATION, "SELECT * FROM grid WHERE p = (int) null", "(int) null");
-        breaks(CqlRule.NULL_RELATION, "SELECT * FROM grid WHERE p = 1 AND w = (text) null ALLOW FILTERING", "(text) null");
+        breaks(
+                CqlRule.NULL_RELATION,
+                "SELECT * FROM grid WHERE p = 1 AND w = (text) null ALLOW FILTERING",
+                "(text) null");
     }
 
     @Test
