@@ -11,12 +11,13 @@ final class Curiosities {
     private static final Pattern NO_VALUE =
             Pattern.compile("Invalid null|Unsupported null|Key may not be empty|Invalid comparison with null");
     private static final Pattern GIVES_NONE = Pattern.compile(
-            "(?i)mask_null|from_?json|blob_?as|mask_replace|mask_default|cast|\\(\\s*null\\s*\\)|null\\s*[-+*/%]|[-+*/%][^,]*null");
+            "(?i)mask_null|from_?json|blob_?as|mask_replace|mask_default|cast|token|\\(\\s*null\\s*\\)|null\\s*[-+*/%]|[-+*/%][^,]*null");
     private static final Pattern RANGE = Pattern.compile("(?s)>.*<|<.*>");
     private static final Pattern FUNCTION_ELSEWHERE =
             Pattern.compile("Unknown function '?(?!system\\.|proof\\.)\\w+\\.");
     private static final Pattern CONDITION = Pattern.compile("(?i)\\bIF\\b");
     private static final Pattern LATE_VECTOR = Pattern.compile("(?i)\\b(ANN|IF)\\b");
+    private static final Pattern TOO_LARGE = Pattern.compile("Unable to make \\w+ from '-?[0-9]{10,}");
     private static final Pattern ROLES = Pattern.compile("(?i)\\s*(list|grant|revoke|create|alter|drop)\\b");
 
     static final List<Curiosity> ALL = List.of(
@@ -52,10 +53,13 @@ final class Curiosities {
             ofServer(
                     "4.1 does not know a descending timeuuid, so that an aggregate of it is ambiguous",
                     "Ambiguous call to function (max|min|count) .*timeuuid"),
-            ofServer(
-                    "of several functions that fit the server takes any, be a number too large for it or not",
-                    "Unable to make \\w+ from '-?[0-9]{10,}'"),
-            ofServer("a sum that has no value", "the operation .* failed: An infinite number"),
+            new Curiosity(
+                    "of several functions that fit the server takes any, be a value right for it or not",
+                    disagreement -> (isUnseen(disagreement)
+                                    && TOO_LARGE.matcher(disagreement.server()).lookingAt())
+                            || (isRefusal(disagreement, "VALUE_TYPE")
+                                    && disagreement.subject().contains("argument of"))),
+            ofServer("a sum that has no value", "the operation .* failed: (An infinite number|A NaN)"),
             ofServer("a division by zero", "the operation .* failed: .*(/|divide) by zero"),
             new Curiosity(
                     "a function with two names has the one that the server met first",

@@ -14,13 +14,12 @@ class CuriositiesTest {
             quoteCharacter = '`',
             value = {
                 "a function refuses a value | 5.0 | SELECT * FROM plain WHERE id = blobAsText(0xff)",
-                "a function refuses a value | 4.1 | SELECT floor(v_time, P1W) FROM natives",
+                "a function refuses a value | 4.1 | SELECT * FROM natives WHERE v_time = floor('10:00:00', P1W) ALLOW FILTERING",
                 "a TTL that ends after | 5.0 | INSERT INTO plain (id) VALUES ('a') USING TTL 630720000",
                 "a list element that is not there | 5.0 | DELETE l_int[7] FROM collected WHERE id = uuid() AND n = 1",
                 "a function, a sum or a null | 5.0 | SELECT * FROM plain WHERE id = (null)",
                 "a vector that is not finite | 5.0 | UPDATE vectors SET v_plain = [NaN, 1, 1] WHERE id = 1 AND n = 1 IF EXISTS",
                 "the time to live of a condi | 5.0 | UPDATE natives USING TTL -1 SET v_int = 1 WHERE id = 1 IF v_int = 5",
-                "a condition behind one that | 5.0 | UPDATE natives SET v_int = 1 WHERE id = 1 IF v_int = 5 AND v_text < null",
                 "an index of a frozen list | 5.0 | UPDATE collected SET l_int = [] WHERE id = uuid() AND n = 1 IF f_list[-1] = 1",
                 "4.1 does not know a descend | 4.1 | SELECT max(c_timeuuid) FROM keys_b",
                 "a sum that has no value | 5.0 | SELECT * FROM natives WHERE v_decimal = (double) NaN + (decimal) 1 ALLOW FILTERING",
@@ -38,10 +37,30 @@ class CuriositiesTest {
         Agreement agreement = Comparison.of(checker, verdict, witness);
         Disagreement disagreement = Disagreement.of(agreement, cql, witness, verdict);
 
-        assertThat(Curiosities.ALL.stream()
-                        .filter(curiosity -> curiosity.covers().test(disagreement))
-                        .map(Curiosity::name))
-                .as(disagreement.toString())
-                .anyMatch(covering -> covering.startsWith(name));
+        assertThat(covering(disagreement)).as(disagreement.toString()).anyMatch(covering -> covering.startsWith(name));
+    }
+
+    /** What comes out differently from one start of the server to the next, or needs rows or a bug of one release. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a condition behind one that | WRONG_REFUSAL | accepted | NULL_CONDITION: null has no order",
+                "of several functions that fit | WRONG_ACCEPT | Unable to make long from '12345678901234567890' | accepted",
+                "a function with two names | MARKERS | [from_json(?): text] | [fromjson(?): text]",
+                "the server fails with an ex | WRONG_ACCEPT | java.lang.NullPointerException: null | accepted",
+                "a list element that is not there | WRONG_ACCEPT | List index 7 out of bound | accepted",
+            })
+    void coversWhatTheServerSays(String name, Agreement agreement, String server, String subject) {
+        Disagreement disagreement = new Disagreement(agreement, "SELECT * FROM plain", server, subject);
+
+        assertThat(covering(disagreement)).anyMatch(covering -> covering.startsWith(name));
+    }
+
+    private static List<String> covering(Disagreement disagreement) {
+        return Curiosities.ALL.stream()
+                .filter(curiosity -> curiosity.covers().test(disagreement))
+                .map(Curiosity::name)
+                .toList();
     }
 }

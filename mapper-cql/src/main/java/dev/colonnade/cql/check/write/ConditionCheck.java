@@ -18,12 +18,14 @@ final class ConditionCheck {
         if (clause.isEmpty()) {
             return ColumnsUsed.NONE;
         }
-        boolean possible = CounterConditionRule.check(clause.get(), write);
+        CounterConditionRule.check(clause.get(), write);
         ColumnsUsed used = ColumnsUsed.NONE;
         for (Condition condition : conditions(clause.get())) {
             Optional<Column> column = Columns.find(condition.target().column(), write.scope());
-            column.filter(found -> possible).ifPresent(found -> check(condition, found, write));
-            column.ifPresent(found -> KeyConditionRule.check(condition, found, write));
+            column.ifPresent(found -> {
+                check(condition, found, write);
+                KeyConditionRule.check(condition, found, write);
+            });
             used = used.and(ColumnsUsed.of(column));
         }
         return used;

@@ -7,9 +7,9 @@ import dev.colonnade.cql.statement.IfClause;
 final class CounterConditionRule {
     private CounterConditionRule() {}
 
-    static boolean check(IfClause clause, Write write) {
+    static void check(IfClause clause, Write write) {
         if (!write.table().isCounter()) {
-            return true;
+            return;
         }
         write.findings()
                 .error(
@@ -18,6 +18,5 @@ final class CounterConditionRule {
                         "The table " + write.table().name().cql()
                                 + " has counters, which are written without a condition",
                         "leave the condition out");
-        return false;
     }
 }
