@@ -11,7 +11,7 @@ final class Curiosities {
     private static final Pattern NO_VALUE =
             Pattern.compile("Invalid null|Unsupported null|Key may not be empty|Invalid comparison with null");
     private static final Pattern GIVES_NONE = Pattern.compile(
-            "(?i)mask_null|from_?json|blob_?as|mask_replace|mask_default|cast|token|\\(\\s*null\\s*\\)|null\\s*[-+*/%]|[-+*/%][^,]*null");
+            "(?i)mask_|from_?json|blob_?as|cast|token|\\(\\s*null\\s*\\)|null\\s*[-+*/%]|[-+*/%][^,]*null");
     private static final Pattern RANGE = Pattern.compile("(?s)>.*<|<.*>");
     private static final Pattern FUNCTION_ELSEWHERE =
             Pattern.compile("Unknown function '?(?!system\\.|proof\\.)\\w+\\.");
@@ -60,7 +60,7 @@ final class Curiosities {
                             || (isRefusal(disagreement, "VALUE_TYPE")
                                     && disagreement.subject().contains("argument of"))),
             ofServer("a sum that has no value", "the operation .* failed: (An infinite number|A NaN)"),
-            ofServer("a division by zero", "the operation .* failed: .*(/|divide) by zero"),
+            ofServer("a division by zero", "the operation .* failed: .*(/|[Dd]ivi\\w+) by zero"),
             new Curiosity(
                     "a function with two names has the one that the server met first",
                     disagreement -> (disagreement.agreement() == Agreement.MARKERS

@@ -122,7 +122,7 @@ public final class Explanations {
         put(CqlRule.VECTOR_VALUE, 218, CRASH);
         put(CqlRule.ADDITION, 174, 179, 180, 181);
         // The server first reads what stands before a column that is no list as one of its values.
-        put(CqlRule.PREPEND, 184, 20, 22, 24, 32, 33);
+        put(CqlRule.PREPEND, 184, 20, 22, 23, 24, 32, 33);
         put(CqlRule.ELEMENT_KEY, 218);
         put(CqlRule.DELETE_BY_KEY, 188, 201, 202);
         put(CqlRule.USING_RANGE, 191, 21);
