@@ -2,12 +2,17 @@ package dev.colonnade.cql.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each curiosity is one of the real server, as far as it does the same each time it is started. */
 class CuriositiesTest {
+    private static final Map<String, Witnesses> SERVERS = new HashMap<>();
+    private static final Subject CHECKER = new CheckerSubject();
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -30,11 +35,11 @@ class CuriositiesTest {
                 "what stands behind the first | 5.0 | GRANT nonsense",
             })
     void isOneOfTheServer(String name, String release, String cql) {
-        Subject checker = new CheckerSubject();
-        Verdict verdict = checker.judge(release, cql);
-        Witness witness =
-                Witnesses.of(SchemaReader.read(release)).judge(List.of(cql)).get(0);
-        Agreement agreement = Comparison.of(checker, verdict, witness);
+        Verdict verdict = CHECKER.judge(release, cql);
+        Witness witness = SERVERS.computeIfAbsent(release, key -> Witnesses.of(SchemaReader.read(key)))
+                .judge(List.of(cql))
+                .get(0);
+        Agreement agreement = Comparison.of(CHECKER, verdict, witness);
         Disagreement disagreement = Disagreement.of(agreement, cql, witness, verdict);
 
         assertThat(covering(disagreement)).as(disagreement.toString()).anyMatch(covering -> covering.startsWith(name));
