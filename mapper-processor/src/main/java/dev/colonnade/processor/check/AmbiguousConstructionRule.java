@@ -1,6 +1,7 @@
 package dev.colonnade.processor.check;
 
 import dev.colonnade.processor.model.Construction.Ambiguous;
+import dev.colonnade.processor.model.MadeObject;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
@@ -10,6 +11,10 @@ import dev.colonnade.processor.problem.Problems;
 final class AmbiguousConstructionRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
+        model.objects().forEach(object -> check(object, problems));
+    }
+
+    private static void check(MadeObject model, Problems problems) {
         if (model.shape().construction() instanceof Ambiguous ambiguous) {
             problems.add(new Problem(
                     ProblemCode.AMBIGUOUS_CONSTRUCTION,

@@ -28,7 +28,7 @@ final class AnnotationConflictRule implements Rule<MappedClass> {
         return new Problem(
                 ProblemCode.CONFLICTING_ANNOTATIONS,
                 property.clustering().orElseThrow().site(),
-                model.type().text() + "." + property.name() + " has both @PartitionKey and @ClusteringColumn",
+                model.type().text() + "." + property.path() + " has both @PartitionKey and @ClusteringColumn",
                 "keep one: a column is in the partition key or a clustering column");
     }
 }

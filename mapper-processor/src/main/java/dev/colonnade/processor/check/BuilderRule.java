@@ -2,6 +2,7 @@ package dev.colonnade.processor.check;
 
 import dev.colonnade.processor.model.Construction.Impossible;
 import dev.colonnade.processor.model.Construction.IncompleteBuilder;
+import dev.colonnade.processor.model.MadeObject;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Member;
 import dev.colonnade.processor.problem.Problem;
@@ -12,6 +13,10 @@ import dev.colonnade.processor.problem.Problems;
 final class BuilderRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
+        model.objects().forEach(object -> check(object, problems));
+    }
+
+    private static void check(MadeObject model, Problems problems) {
         if (model.shape().construction() instanceof Impossible impossible
                 && !impossible.builders().isEmpty()) {
             IncompleteBuilder builder = impossible.builders().get(0);

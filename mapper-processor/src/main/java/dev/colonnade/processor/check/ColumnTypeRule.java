@@ -13,7 +13,7 @@ final class ColumnTypeRule implements Rule<MappedClass> {
     public void check(MappedClass model, Problems problems) {
         for (Property property : model.properties()) {
             Misfits misfits =
-                    new Misfits(model.type().text() + "." + property.name(), property.type(), property.site());
+                    new Misfits(model.type().text() + "." + property.path(), property.type(), property.site());
             property.type().parts().forEach(part -> {
                 if (part instanceof Unmappable unmappable && !isItself(model, unmappable)) {
                     problems.add(misfits.problem(unmappable));

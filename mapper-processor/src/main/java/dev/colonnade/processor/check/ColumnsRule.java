@@ -10,7 +10,7 @@ import dev.colonnade.processor.problem.Problems;
 final class ColumnsRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
-        if (model.properties().isEmpty() && model.declaration().form() == Form.CONCRETE) {
+        if (model.shape().members().isEmpty() && model.declaration().form() == Form.CONCRETE) {
             problems.add(new Problem(
                     ProblemCode.NO_COLUMNS,
                     model.site(),

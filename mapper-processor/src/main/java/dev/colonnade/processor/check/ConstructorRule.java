@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.colonnade.processor.model.Construction.Impossible;
 import dev.colonnade.processor.model.Declaration.Form;
+import dev.colonnade.processor.model.MadeObject;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Member;
 import dev.colonnade.processor.problem.Problem;
@@ -14,6 +15,10 @@ import dev.colonnade.processor.problem.Problems;
 final class ConstructorRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
+        model.objects().forEach(object -> check(object, problems));
+    }
+
+    private static void check(MadeObject model, Problems problems) {
         if (model.shape().construction() instanceof Impossible impossible
                 && impossible.builders().isEmpty()
                 && model.declaration().form() == Form.CONCRETE) {
@@ -36,7 +41,7 @@ final class ConstructorRule implements Rule<MappedClass> {
         }
     }
 
-    private static String simpleName(MappedClass model) {
+    private static String simpleName(MadeObject model) {
         return model.type().simpleNames().get(model.type().simpleNames().size() - 1);
     }
 }

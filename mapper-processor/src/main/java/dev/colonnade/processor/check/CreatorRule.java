@@ -3,6 +3,7 @@ package dev.colonnade.processor.check;
 import static java.util.stream.Collectors.joining;
 
 import dev.colonnade.processor.model.Construction.WrongCreator;
+import dev.colonnade.processor.model.MadeObject;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Member;
 import dev.colonnade.processor.problem.Problem;
@@ -13,13 +14,17 @@ import dev.colonnade.processor.problem.Problems;
 final class CreatorRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
+        model.objects().forEach(object -> check(object, problems));
+    }
+
+    private static void check(MadeObject model, Problems problems) {
         if (model.shape().construction() instanceof WrongCreator creator) {
             problems.add(new Problem(
                     ProblemCode.INVALID_CREATOR, creator.site(), found(model, creator), fix(model, creator)));
         }
     }
 
-    private static String found(MappedClass model, WrongCreator creator) {
+    private static String found(MadeObject model, WrongCreator creator) {
         String names = String.join(", ", creator.names());
         return switch (creator.reason()) {
             case SEVERAL -> model.type().text() + " has several @Creator: " + creator.text();
@@ -31,7 +36,7 @@ final class CreatorRule implements Rule<MappedClass> {
         };
     }
 
-    private static String fix(MappedClass model, WrongCreator creator) {
+    private static String fix(MadeObject model, WrongCreator creator) {
         return switch (creator.reason()) {
             case SEVERAL -> "keep one: it makes the object of a row";
             case NO_WAY ->

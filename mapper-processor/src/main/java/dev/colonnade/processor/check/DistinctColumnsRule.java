@@ -20,11 +20,18 @@ final class DistinctColumnsRule implements Rule<MappedClass> {
                 problems.add(new Problem(
                         ProblemCode.DUPLICATE_COLUMN,
                         property.cqlName().site(),
-                        "The properties " + first.name() + " and " + property.name() + " of "
+                        "The properties " + first.path() + " and " + property.path() + " of "
                                 + model.type().text() + " are both the column "
                                 + property.column().cql(),
-                        "give one of them another name with @CqlName, or take one away"));
+                        fix(property)));
             }
         }
+    }
+
+    private static String fix(Property property) {
+        return property.parents().isEmpty()
+                ? "give one of them another name with @CqlName, or take one away"
+                : "put another prefix before its names: @Embedded(prefix = \""
+                        + property.parents().get(0).name() + "_\")";
     }
 }

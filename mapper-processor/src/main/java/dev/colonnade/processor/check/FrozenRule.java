@@ -20,7 +20,7 @@ final class FrozenRule implements Rule<MappedClass> {
                     && property.type().isMapped()
                     && property.type().cql() instanceof NativeType type) {
                 problems.add(problem(
-                        model.type().text() + "." + property.name(),
+                        model.type().text() + "." + property.path(),
                         type.cql(),
                         property.frozen().get()));
             }

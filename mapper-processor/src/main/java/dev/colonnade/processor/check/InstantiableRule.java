@@ -3,6 +3,7 @@ package dev.colonnade.processor.check;
 import dev.colonnade.processor.model.Construction.Impossible;
 import dev.colonnade.processor.model.Declaration;
 import dev.colonnade.processor.model.Declaration.Form;
+import dev.colonnade.processor.model.MadeObject;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
@@ -12,6 +13,10 @@ import dev.colonnade.processor.problem.Problems;
 final class InstantiableRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
+        model.objects().forEach(object -> check(object, problems));
+    }
+
+    private static void check(MadeObject model, Problems problems) {
         Declaration declaration = model.declaration();
         String name = model.type().text();
         if (declaration.form() != Form.CONCRETE
@@ -38,7 +43,7 @@ final class InstantiableRule implements Rule<MappedClass> {
         }
     }
 
-    private static void refuse(MappedClass model, Problems problems, String found) {
+    private static void refuse(MadeObject model, Problems problems, String found) {
         problems.add(new Problem(
                 ProblemCode.NOT_INSTANTIABLE,
                 model.site(),

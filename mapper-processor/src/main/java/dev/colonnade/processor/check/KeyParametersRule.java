@@ -33,7 +33,7 @@ final class KeyParametersRule implements Rule<DaoMethod> {
             return;
         }
         KeyArguments key = KeyArguments.of(entity, model.valueParameters());
-        List<String> columns = entity.primaryKey().stream().map(Property::name).toList();
+        List<String> columns = entity.parameterNames();
         for (Parameter parameter : key.unknown()) {
             problems.add(new Problem(
                     ProblemCode.UNKNOWN_COLUMN,
@@ -56,15 +56,15 @@ final class KeyParametersRule implements Rule<DaoMethod> {
             problems.add(new Problem(
                     ProblemCode.KEY_PARAMETERS,
                     model.site(),
-                    model.label() + " leaves out " + names(key.missing()) + " of the key of "
+                    model.label() + " leaves out " + names(entity, key.missing()) + " of the key of "
                             + entity.type().text(),
                     columns,
-                    "take the whole partition key (" + names(entity.partitionKey())
+                    "take the whole partition key (" + names(entity, entity.partitionKey())
                             + "), and clustering columns from the first without a gap"));
         }
     }
 
-    private static String names(List<Property> properties) {
-        return properties.stream().map(Property::name).collect(joining(", "));
+    private static String names(MappedClass entity, List<Property> properties) {
+        return properties.stream().map(entity::parameterName).collect(joining(", "));
     }
 }

@@ -32,6 +32,9 @@ final class ParameterTypeRule implements Rule<DaoMethod> {
     private static void checkKey(DaoMethod model, MappedClass entity, Problems problems) {
         for (Argument argument :
                 KeyArguments.of(entity, model.valueParameters()).arguments()) {
+            if (argument.part().isPresent()) {
+                continue;
+            }
             String given = argument.parameter().type().java().boxed().text();
             String wanted = argument.column().type().java().boxed().text();
             if (!argument.parameter()
@@ -44,7 +47,7 @@ final class ParameterTypeRule implements Rule<DaoMethod> {
                         argument.parameter().site(),
                         "The parameter " + argument.parameter().name() + " of " + model.label() + " is of type " + given
                                 + ", but " + entity.type().text() + "."
-                                + argument.column().name() + " of type " + wanted,
+                                + argument.column().path() + " of type " + wanted,
                         "make the type of the parameter "
                                 + argument.column().type().java().text()));
             }

@@ -4,6 +4,7 @@ import dev.colonnade.processor.model.Declaration.Form;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MappedClass.Kind;
 import dev.colonnade.processor.model.Property;
+import dev.colonnade.processor.model.Unembeddable;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
@@ -15,12 +16,13 @@ final class PartitionKeyRule implements Rule<MappedClass> {
         if (model.isEntity()) {
             if (model.partitionKey().isEmpty()
                     && !model.properties().isEmpty()
+                    && model.shape().members().stream().noneMatch(Unembeddable.class::isInstance)
                     && model.declaration().form() == Form.CONCRETE) {
                 problems.add(new Problem(
                         ProblemCode.NO_PARTITION_KEY,
                         model.site(),
                         model.type().text() + " has no partition key",
-                        model.properties().stream().map(Property::name).toList(),
+                        model.properties().stream().map(Property::path).toList(),
                         "put @PartitionKey on the property, or properties, that say on which nodes a row is"));
             }
             return;
@@ -33,7 +35,7 @@ final class PartitionKeyRule implements Rule<MappedClass> {
                                 .or(property::clustering)
                                 .orElseThrow()
                                 .site(),
-                        model.type().text() + "." + property.name() + " is in a @"
+                        model.type().text() + "." + property.path() + " is in a @"
                                 + (model.kind() == Kind.TUPLE ? "Tuple" : "Udt") + ", which has no key",
                         "take the annotation away, or make " + model.type().text() + " an @Entity")));
     }

@@ -56,7 +56,7 @@ final class ResultColumnsRule implements Rule<VerifiedMethod> {
                                     model,
                                     column,
                                     property.type(),
-                                    entity.type().text() + "." + property.name(),
+                                    entity.type().text() + "." + property.path(),
                                     problems),
                             () -> problems.add(missing(model, entity, property, columns)));
         }
@@ -72,7 +72,7 @@ final class ResultColumnsRule implements Rule<VerifiedMethod> {
                 ProblemCode.MISSING_COLUMN,
                 model.site(),
                 "The statement of " + model.method().label() + " gives no column " + name + " for "
-                        + entity.type().text() + "." + property.name() + "." + NearMiss.hint(name, names(columns)),
+                        + entity.type().text() + "." + property.path() + "." + NearMiss.hint(name, names(columns)),
                 names(columns),
                 "select " + selected(property) + " too, give a column that name with AS, or return a class without "
                         + property.name());

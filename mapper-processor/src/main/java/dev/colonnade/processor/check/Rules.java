@@ -70,6 +70,7 @@ public final class Rules {
                 (model, problems) -> IgnoredAnnotationRule.checkClass(model.ignored(), problems),
                 new InstantiableRule(),
                 new NameRule(),
+                new EmbeddedRule(),
                 new ColumnsRule(),
                 new DistinctColumnsRule(),
                 new ColumnTypeRule(),

@@ -4,7 +4,6 @@ import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.KeyArguments;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Operation.Select;
-import dev.colonnade.processor.model.Property;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
@@ -27,7 +26,7 @@ final class SeveralRowsRule implements Rule<DaoMethod> {
                     model.site(),
                     model.label() + " returns one " + entity.type().text()
                             + ", but a part of the key can have several rows",
-                    entity.primaryKey().stream().map(Property::name).toList(),
+                    entity.parameterNames(),
                     "take the whole key, return a List or Stream, or use @Query with LIMIT 1"));
         }
     }

@@ -3,7 +3,6 @@ package dev.colonnade.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.colonnade.cql.term.Marker;
 import dev.colonnade.processor.model.DaoMethod;
-import dev.colonnade.processor.model.JavaType.Primitive;
 import dev.colonnade.processor.model.KeyArguments;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Operation;
@@ -37,35 +36,31 @@ record Binding(int position, String name, ValueType type, CodeBlock value) {
         List<Binding> bindings = new ArrayList<>();
         for (KeyArguments.Argument argument :
                 KeyArguments.of(entity, method.valueParameters()).arguments()) {
-            Parameter parameter = argument.parameter();
-            bindings.add(key(
-                    bindings.size(),
-                    parameter.name(),
-                    argument.column().type().as(parameter.type().java()),
-                    CodeBlock.of("$L", parameter.name()),
-                    argument.column()));
+            bindings.add(of(bindings.size(), argument));
         }
         return bindings;
+    }
+
+    private static Binding of(int position, KeyArguments.Argument argument) {
+        CodeBlock parameter = CodeBlock.of("$L", argument.parameter().name());
+        return argument.part()
+                .map(part -> new Binding(
+                        position, part.name(), part.type(), KeyCode.read(KeyCode.checked(parameter, part), part)))
+                .orElseGet(() -> new Binding(
+                        position,
+                        argument.parameter().name(),
+                        argument.column().type().as(argument.parameter().type().java()),
+                        KeyCode.of(parameter, argument.column())));
     }
 
     private static List<Binding> keyOf(Parameter parameter, MappedClass entity) {
+        CodeBlock object = CodeBlock.of("$L", parameter.name());
         List<Binding> bindings = new ArrayList<>();
         for (Property property : entity.primaryKey()) {
-            CodeBlock value = ObjectCode.read(parameter.name(), property);
-            bindings.add(key(bindings.size(), property.name(), property.type(), value, property));
+            bindings.add(
+                    new Binding(bindings.size(), property.name(), property.type(), KeyCode.read(object, property)));
         }
         return bindings;
-    }
-
-    private static Binding key(int position, String name, ValueType type, CodeBlock value, Property column) {
-        CodeBlock checked = type.java() instanceof Primitive
-                ? value
-                : CodeBlock.of(
-                        "$T.key($L, $S)",
-                        TypeNames.VALUES,
-                        value,
-                        column.column().name());
-        return new Binding(position, name, type, checked);
     }
 
     private static List<Binding> markers(DaoMethod method, Query query) {

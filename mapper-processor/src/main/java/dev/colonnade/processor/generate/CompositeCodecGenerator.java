@@ -4,12 +4,14 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MappedClass.Kind;
 import dev.colonnade.processor.model.Property;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the codec of a user-defined type or a tuple: {@code LocationCodec}. */
@@ -46,29 +48,37 @@ final class CompositeCodecGenerator {
                 .returns(value)
                 .addParameter(FIELDS, "fields")
                 .addParameter(TypeNames.PROTOCOL_VERSION, "protocolVersion")
-                .addCode(new ObjectCode(this::value).make(model.shape()))
+                .addCode(new ObjectCode(this::value, this::isNull).make(model.shape()))
                 .build();
     }
 
     private MethodSpec write() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("write")
+        NameAllocator locals = new NameAllocator();
+        List.of("value", "fields", "protocolVersion").forEach(locals::newName);
+        ColumnsCode columns = new ColumnsCode(locals, this::put);
+        return MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(value, "value")
                 .addParameter(FIELDS, "fields")
-                .addParameter(TypeNames.PROTOCOL_VERSION, "protocolVersion");
-        for (Property property : model.properties()) {
-            PropertyCode code = code(property);
-            CodeBlock part = ObjectCode.read("value", property);
-            method.addStatement(
-                    "fields[$L] = $L", code.at(), code.codec().encode(part, CodeBlock.of("protocolVersion")));
-        }
-        return method.build();
+                .addParameter(TypeNames.PROTOCOL_VERSION, "protocolVersion")
+                .addCode(columns.of(model.shape(), "value", property -> true))
+                .build();
+    }
+
+    private CodeBlock put(Property property, CodeBlock value) {
+        PropertyCode code = code(property);
+        CodeBlock encoded = code.codec().encode(value, CodeBlock.of("protocolVersion"));
+        return CodeBlock.of("fields[$L] = $L;\n", code.at(), encoded);
     }
 
     private CodeBlock value(Property property) {
         PropertyCode code = code(property);
-        return code.decode(CodeBlock.of("fields[$L]", code.at()), model);
+        return code.decode(CodeBlock.of("fields[$L]", code.at()));
+    }
+
+    private CodeBlock isNull(Property property) {
+        return CodeBlock.of("fields[$L] == null", code(property).at());
     }
 
     private boolean isTuple() {
@@ -78,7 +88,7 @@ final class CompositeCodecGenerator {
     /** The server knows the fields of a user-defined type by their names, the components of a tuple by their places. */
     private PropertyCode code(Property property) {
         return isTuple()
-                ? new PropertyCode(property, model.properties().indexOf(property))
-                : new PropertyCode(property);
+                ? new PropertyCode(property, model, model.properties().indexOf(property))
+                : new PropertyCode(property, model);
     }
 }

@@ -9,7 +9,6 @@ import dev.colonnade.processor.model.Construction.ByFactory;
 import dev.colonnade.processor.model.Embedded;
 import dev.colonnade.processor.model.Member;
 import dev.colonnade.processor.model.ObjectShape;
-import dev.colonnade.processor.model.Parent;
 import dev.colonnade.processor.model.Property;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import java.util.function.Function;
 /** The code that makes an object of the values of its columns, and reads them of it. */
 final class ObjectCode {
     private final Function<Property, CodeBlock> value;
+    private final Function<Property, CodeBlock> isNull;
     private final NameAllocator locals = new NameAllocator();
     private final CodeBlock.Builder statements = CodeBlock.builder();
 
@@ -24,9 +24,11 @@ final class ObjectCode {
      * Makes it.
      *
      * @param value the code of a column's value
+     * @param isNull the code that tells whether it is null
      */
-    ObjectCode(Function<Property, CodeBlock> value) {
+    ObjectCode(Function<Property, CodeBlock> value, Function<Property, CodeBlock> isNull) {
         this.value = value;
+        this.isNull = isNull;
     }
 
     /** The statements that make an object and return it. */
@@ -35,16 +37,8 @@ final class ObjectCode {
         return statements.add("return $L;\n", made).build();
     }
 
-    /** Reads a property of an object. */
-    static CodeBlock read(String object, Property property) {
-        CodeBlock owner = CodeBlock.of("$L", object);
-        for (Parent parent : property.parents()) {
-            owner = read(owner, parent.read().orElseThrow());
-        }
-        return read(owner, property.read().orElseThrow());
-    }
-
-    private static CodeBlock read(CodeBlock object, Access access) {
+    /** Reads a member of an object. */
+    static CodeBlock read(CodeBlock object, Access access) {
         return access instanceof Access.Method method
                 ? CodeBlock.of("$L.$L()", object, method.name())
                 : CodeBlock.of("$L.$L", object, ((Access.Field) access).name());
@@ -53,18 +47,46 @@ final class ObjectCode {
     /** The expression for an object, behind the statements that it needs. */
     private CodeBlock object(ObjectShape shape, String name) {
         CodeBlock made = made(shape);
-        List<String> given = shape.construction().given();
-        List<Member> rest = shape.members().stream()
-                .filter(member -> !given.contains(member.name()))
-                .toList();
-        if (rest.isEmpty()) {
+        if (setAfterwards(shape).isEmpty()) {
             return made;
         }
         String local = locals.newName(name);
         statements.add("$T $L = $L;\n", TypeNames.className(shape.type()), local, made);
-        rest.forEach(
-                member -> statements.add("$L.$L;\n", local, set(member.write().orElseThrow(), value(member))));
+        addSetters(shape, local);
         return CodeBlock.of("$L", local);
+    }
+
+    /** The same for one that is null where all its columns are. */
+    private CodeBlock nullable(Embedded embedded) {
+        ObjectShape shape = embedded.shape();
+        CodeBlock allNull = embedded.columns()
+                .map(column -> CodeBlock.of("$L", isNull.apply(column)))
+                .collect(CodeBlock.joining(" && "));
+        if (shape.shapes().allMatch(part -> setAfterwards(part).isEmpty())) {
+            return CodeBlock.of("$L\n$>$>? null\n: $L$<$<", allNull, made(shape));
+        }
+        String local = locals.newName(embedded.name());
+        statements
+                .addStatement("$T $L = null", TypeNames.className(shape.type()), local)
+                .beginControlFlow("if (!($L))", allNull);
+        CodeBlock made = made(shape);
+        statements.add("$L = $L;\n", local, made);
+        addSetters(shape, local);
+        statements.endControlFlow();
+        return CodeBlock.of("$L", local);
+    }
+
+    private void addSetters(ObjectShape shape, String object) {
+        setAfterwards(shape)
+                .forEach(member ->
+                        statements.add("$L.$L;\n", object, set(member.write().orElseThrow(), value(member))));
+    }
+
+    private static List<Member> setAfterwards(ObjectShape shape) {
+        List<String> given = shape.construction().given();
+        return shape.members().stream()
+                .filter(member -> !given.contains(member.name()))
+                .toList();
     }
 
     private CodeBlock made(ObjectShape shape) {
@@ -101,9 +123,11 @@ final class ObjectCode {
     }
 
     private CodeBlock value(Member member) {
-        return member instanceof Property property
-                ? value.apply(property)
-                : object(((Embedded) member).shape(), member.name());
+        if (member instanceof Property property) {
+            return value.apply(property);
+        }
+        Embedded embedded = (Embedded) member;
+        return embedded.isNullable() ? nullable(embedded) : object(embedded.shape(), embedded.name());
     }
 
     private static CodeBlock set(Access access, CodeBlock value) {

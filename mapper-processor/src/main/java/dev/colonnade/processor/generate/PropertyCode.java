@@ -12,23 +12,27 @@ import javax.lang.model.element.Modifier;
 /** What a generated class has for a property: the field of its codec, and that of its position where it is read. */
 final class PropertyCode {
     private final Property property;
+    private final MappedClass owner;
+    private final String variable;
     private final CodecCode codec;
     private final Optional<Integer> position;
 
     /** Of a property whose position is found by its name when the program runs. */
-    PropertyCode(Property property) {
-        this(property, Optional.empty());
+    PropertyCode(Property property, MappedClass owner) {
+        this(property, owner, Optional.empty());
     }
 
     /** Of a property that always has the same position. */
-    PropertyCode(Property property, int position) {
-        this(property, Optional.of(position));
+    PropertyCode(Property property, MappedClass owner, int position) {
+        this(property, owner, Optional.of(position));
     }
 
-    private PropertyCode(Property property, Optional<Integer> position) {
+    private PropertyCode(Property property, MappedClass owner, Optional<Integer> position) {
         this.property = property;
+        this.owner = owner;
         this.position = position;
-        this.codec = new CodecCode(property.type(), property.variable() + "Codec");
+        this.variable = owner.variable(property);
+        this.codec = new CodecCode(property.type(), variable + "Codec");
     }
 
     CodecCode codec() {
@@ -37,7 +41,7 @@ final class PropertyCode {
 
     /** Its position: a field, {@code originAt}, unless it is known. */
     String at() {
-        return position.map(String::valueOf).orElse(property.variable() + "At");
+        return position.map(String::valueOf).orElse(variable + "At");
     }
 
     /**
@@ -60,7 +64,7 @@ final class PropertyCode {
      *
      * @param bytes the code that gives its encoding
      */
-    CodeBlock decode(CodeBlock bytes, MappedClass owner) {
+    CodeBlock decode(CodeBlock bytes) {
         return codec.decode(
                 bytes,
                 owner.name().identifier().name() + "." + property.column().name());

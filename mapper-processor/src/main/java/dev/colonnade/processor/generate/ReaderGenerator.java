@@ -31,7 +31,7 @@ final class ReaderGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(TypeNames.RESULT_COLUMNS, "columns")
                 .addStatement("protocolVersion = columns.protocolVersion()");
-        model.selection().forEach(property -> new PropertyCode(property).declare(type, constructor, "columns."));
+        model.selection().forEach(property -> new PropertyCode(property, model).declare(type, constructor, "columns."));
         type.addMethod(constructor.build()).addMethod(read());
         if (isWide()) {
             model.selection().forEach(property -> type.addMethod(column(property)));
@@ -50,7 +50,7 @@ final class ReaderGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(entity)
                 .addParameter(TypeNames.ROW, "row")
-                .addCode(new ObjectCode(isWide() ? ReaderGenerator::call : this::value).make(model.shape()))
+                .addCode(new ObjectCode(isWide() ? this::call : this::value, this::isNull).make(model.shape()))
                 .build();
     }
 
@@ -63,17 +63,21 @@ final class ReaderGenerator {
                 .build();
     }
 
-    private static CodeBlock call(Property property) {
+    private CodeBlock call(Property property) {
         return CodeBlock.of("$L(row)", columnMethod(property));
     }
 
     private CodeBlock value(Property property) {
-        PropertyCode code = new PropertyCode(property);
-        return code.decode(CodeBlock.of("row.getBytesUnsafe($L)", code.at()), model);
+        PropertyCode code = new PropertyCode(property, model);
+        return code.decode(CodeBlock.of("row.getBytesUnsafe($L)", code.at()));
+    }
+
+    private CodeBlock isNull(Property property) {
+        return CodeBlock.of("row.isNull($L)", new PropertyCode(property, model).at());
     }
 
     /** Not the name itself: a property may be called as a method that is there, or a keyword. */
-    private static String columnMethod(Property property) {
-        return property.variable() + "Of";
+    private String columnMethod(Property property) {
+        return model.variable(property) + "Of";
     }
 }

@@ -88,8 +88,10 @@ final class WriterGenerator {
                 .forEach(locals::newName);
         model.columns().forEach(property -> locals.newName(codec(property).field()));
         MethodSpec.Builder method = method(name, access);
-        columns.forEach(property -> method.addCode(put(property, locals)));
-        return method.build();
+        columns.stream().filter(Property::isKey).forEach(property -> method.addCode(putKey(property)));
+        return method.addCode(new ColumnsCode(locals, (property, value) -> put(property, value, locals))
+                        .of(model.shape(), "entity", property -> !property.isKey() && columns.contains(property)))
+                .build();
     }
 
     private MethodSpec.Builder method(String name, Modifier access) {
@@ -99,18 +101,17 @@ final class WriterGenerator {
                 .addParameter(ArrayTypeName.of(TypeNames.BYTE_BUFFER), "values");
     }
 
-    private CodeBlock put(Property property, NameAllocator locals) {
-        CodeBlock value = ObjectCode.read("entity", property);
+    private CodeBlock putKey(Property property) {
+        CodeBlock value = KeyCode.read(CodeBlock.of("entity"), property);
+        return CodeBlock.of("values[$L] = $L;\n", at(property), codec(property).encode(value, VERSION));
+    }
+
+    private CodeBlock put(Property property, CodeBlock value, NameAllocator locals) {
         CodecCode codec = codec(property);
-        if (property.isKey() && !property.isPrimitive()) {
-            CodeBlock checked = CodeBlock.of(
-                    "$T.key($L, $S)", TypeNames.VALUES, value, property.column().name());
-            return CodeBlock.of("values[$L] = $L;\n", at(property), codec.encode(checked, VERSION));
-        }
         if (property.isPrimitive()) {
             return CodeBlock.of("values[$L] = $L;\n", at(property), codec.encode(value, VERSION));
         }
-        String local = locals.newName(property.variable());
+        String local = locals.newName(model.variable(property));
         return CodeBlock.builder()
                 .addStatement("$T $L = $L", TypeNames.of(property.type().java()), local, value)
                 .beginControlFlow(
@@ -132,7 +133,7 @@ final class WriterGenerator {
         return index == 0 ? CodeBlock.of("$L", first) : CodeBlock.of("$L + $L", first, index);
     }
 
-    private static CodecCode codec(Property property) {
-        return new PropertyCode(property).codec();
+    private CodecCode codec(Property property) {
+        return new PropertyCode(property, model).codec();
     }
 }

@@ -18,8 +18,9 @@ public record KeyArguments(List<Argument> arguments, List<Parameter> unknown, Li
      *
      * @param column the column
      * @param parameter the parameter
+     * @param part what of the parameter it is, if that is an object of several columns
      */
-    public record Argument(Property column, Parameter parameter) {}
+    public record Argument(Property column, Parameter parameter, Optional<Property> part) {}
 
     public KeyArguments {
         arguments = List.copyOf(arguments);
@@ -29,15 +30,16 @@ public record KeyArguments(List<Argument> arguments, List<Parameter> unknown, Li
 
     public static KeyArguments of(MappedClass entity, List<Parameter> parameters) {
         List<Property> key = entity.primaryKey();
+        KeyMatch match = new KeyMatch(entity, parameters);
         List<Argument> arguments = new ArrayList<>();
         List<Property> missing = new ArrayList<>();
         List<Property> notGiven = new ArrayList<>();
         for (Property column : key) {
-            Optional<Parameter> parameter = parameterFor(column, parameters);
-            if (parameter.isPresent()) {
+            Optional<Argument> argument = match.argument(column);
+            if (argument.isPresent()) {
                 missing.addAll(notGiven);
                 notGiven.clear();
-                arguments.add(new Argument(column, parameter.get()));
+                arguments.add(argument.get());
             } else if (column.partitionKey().isPresent()) {
                 missing.add(column);
             } else {
@@ -53,15 +55,5 @@ public record KeyArguments(List<Argument> arguments, List<Parameter> unknown, Li
     /** Whether they identify one row. */
     public boolean isWholeKey(MappedClass entity) {
         return arguments.size() == entity.primaryKey().size();
-    }
-
-    /** The name in Java comes first: of two properties each can have the other's name as its column's. */
-    private static Optional<Parameter> parameterFor(Property column, List<Parameter> parameters) {
-        return parameters.stream()
-                .filter(parameter -> parameter.name().equals(column.name()))
-                .findFirst()
-                .or(() -> parameters.stream()
-                        .filter(parameter -> parameter.cqlName().identifier().equals(column.column()))
-                        .findFirst());
     }
 }

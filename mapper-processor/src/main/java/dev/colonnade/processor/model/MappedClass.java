@@ -70,6 +70,13 @@ public record MappedClass(
         return declaration.complete() && shape.isComplete();
     }
 
+    /** The object that it makes, and those that are in it. */
+    public Stream<MadeObject> objects() {
+        return Stream.concat(
+                Stream.of(new MadeObject(shape, declaration, site)),
+                shape.embedded().map(object -> new MadeObject(object.shape(), object.declaration(), object.site())));
+    }
+
     public ClassType type() {
         return shape.type();
     }
@@ -129,6 +136,32 @@ public record MappedClass(
     /** All columns in the order of the table: the key, then the others. */
     public List<Property> columns() {
         return Stream.concat(primaryKey().stream(), regularColumns().stream()).toList();
+    }
+
+    /**
+     * What a parameter is called that stands for a column of the key: as the property is, behind the names of the
+     * objects that it is in where another has that name too.
+     */
+    public String parameterName(Property column) {
+        boolean unique = primaryKey().stream()
+                        .filter(other -> other.name().equals(column.name()))
+                        .count()
+                == 1;
+        return unique ? column.name() : column.variable();
+    }
+
+    /** The names of the parameters that would be the whole key. */
+    public List<String> parameterNames() {
+        return primaryKey().stream().map(this::parameterName).toList();
+    }
+
+    /** A name for what generated code has for a property, and for no other. */
+    public String variable(Property property) {
+        List<Property> same = shape.columns()
+                .filter(other -> other.variable().equals(property.variable()))
+                .toList();
+        int before = same.indexOf(property);
+        return before == 0 ? property.variable() : property.variable() + "_" + (before + 1);
     }
 
     /** Finds a property by its name in Java, or by its column. */

@@ -1,10 +1,11 @@
 package dev.colonnade.processor.model;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** A part of an object, as its class declares it: one column, or an object that is several. */
-public sealed interface Member permits Property, Embedded {
+/** A part of an object, as its class declares it: one column, or an object that is several, right or wrong. */
+public sealed interface Member permits Property, Embedded, Unembeddable {
     /** Its name in Java. */
     String name();
 
@@ -22,6 +23,11 @@ public sealed interface Member permits Property, Embedded {
     /** The columns that it is, in the order of their declaration. */
     Stream<Property> columns();
 
-    /** The same as a part of an object that is itself a part of another. */
-    Member within(Parent parent);
+    /** Whether all types that it names exist by now. */
+    default boolean isComplete() {
+        return javaType().isComplete();
+    }
+
+    /** The same with other columns. */
+    Member withColumns(UnaryOperator<Property> change);
 }

@@ -2,6 +2,7 @@ package dev.colonnade.processor.model;
 
 import dev.colonnade.processor.model.JavaType.ClassType;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -31,10 +32,7 @@ public record ObjectShape(ClassType type, List<Member> members, Construction con
 
     /** Whether all types that it names exist by now. */
     public boolean isComplete() {
-        return members.stream()
-                .allMatch(member -> member instanceof Embedded embedded
-                        ? embedded.shape().isComplete()
-                        : member.javaType().isComplete());
+        return members.stream().allMatch(Member::isComplete);
     }
 
     /** Whether an object can be made, and all its members be read. */
@@ -51,9 +49,22 @@ public record ObjectShape(ClassType type, List<Member> members, Construction con
         return member instanceof Property property && property.isComputed();
     }
 
-    /** The same as a part of another object. */
-    ObjectShape within(Parent parent) {
+    /** The objects that are in it, at any depth. */
+    public Stream<Embedded> embedded() {
+        return members.stream()
+                .flatMap(member -> member instanceof Embedded embedded
+                        ? Stream.concat(Stream.of(embedded), embedded.shape().embedded())
+                        : Stream.empty());
+    }
+
+    /** Its own shape, and those of the objects that are in it. */
+    public Stream<ObjectShape> shapes() {
+        return Stream.concat(Stream.of(this), embedded().map(Embedded::shape));
+    }
+
+    /** The same with other columns. */
+    public ObjectShape withColumns(UnaryOperator<Property> change) {
         return new ObjectShape(
-                type, members.stream().map(member -> member.within(parent)).toList(), construction);
+                type, members.stream().map(member -> member.withColumns(change)).toList(), construction);
     }
 }

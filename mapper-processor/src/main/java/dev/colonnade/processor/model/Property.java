@@ -8,6 +8,7 @@ import dev.colonnade.cql.type.NativeType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -53,19 +54,39 @@ public record Property(
     }
 
     @Override
+    public Property withColumns(UnaryOperator<Property> change) {
+        return change.apply(this);
+    }
+
+    /** The same in an object that is itself a member. */
     public Property within(Parent parent) {
-        return new Property(
-                Stream.concat(Stream.of(parent), parents.stream()).toList(),
-                name,
-                cqlName,
-                type,
-                read,
-                write,
-                partitionKey,
-                clustering,
-                frozen,
-                roles,
-                site);
+        return with(Stream.concat(Stream.of(parent), parents.stream()).toList(), cqlName, partitionKey, clustering);
+    }
+
+    /** The same with another name in CQL. */
+    public Property named(Name name) {
+        return with(parents, name, partitionKey, clustering);
+    }
+
+    /** The same in a key. */
+    public Property inKey(Optional<KeyPart> partition, Optional<KeyPart> cluster) {
+        return with(parents, cqlName, partition, cluster);
+    }
+
+    /** The same as it is read of an object that is some members down the way. */
+    public Property from(int depth) {
+        return with(parents.subList(depth, parents.size()), cqlName, partitionKey, clustering);
+    }
+
+    private Property with(
+            List<Parent> otherParents, Name name, Optional<KeyPart> partition, Optional<KeyPart> cluster) {
+        return new Property(otherParents, this.name, name, type, read, write, partition, cluster, frozen, roles, site);
+    }
+
+    /** How messages name it in its class: {@code address.city}. */
+    public String path() {
+        return Stream.concat(parents.stream().map(Parent::name), Stream.of(name))
+                .collect(joining("."));
     }
 
     /** A name for what generated code has for it: with those of its parents, {@code addressCity}. */

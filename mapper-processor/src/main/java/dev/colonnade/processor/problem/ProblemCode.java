@@ -38,6 +38,8 @@ public enum ProblemCode implements Code {
     AMBIGUOUS_CONSTRUCTION,
     INVALID_CREATOR,
     RECURSIVE_UDT,
+    EMBEDDED_TYPE,
+    RECURSIVE_EMBEDDED,
     NOT_PROCESSED,
     GENERATED_NAME_TAKEN,
     // DAOs

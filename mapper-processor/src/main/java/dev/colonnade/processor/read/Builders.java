@@ -28,11 +28,11 @@ final class Builders {
     private final Types types;
     private final Visibility visibility;
 
-    Builders(TypeElement type, Elements elements, Types types) {
+    Builders(TypeElement type, Visibility visibility, Elements elements, Types types) {
         this.type = type;
         this.elements = elements;
         this.types = types;
-        this.visibility = new Visibility(type, elements, types);
+        this.visibility = visibility;
     }
 
     List<Way> ways(List<TypedMember> members) {

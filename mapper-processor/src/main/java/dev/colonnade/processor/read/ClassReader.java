@@ -15,7 +15,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -77,16 +76,9 @@ final class ClassReader {
 
     private MappedClass readNew(TypeElement type) {
         var classType = TypeReader.classType(type);
-        PropertyReader properties = new PropertyReader(type, values, names, roles, new Members(type, elements, types));
-        if (type.getKind() == ElementKind.RECORD) {
-            properties.readComponents();
-        } else {
-            properties.readFieldsAndAccessors();
-        }
-        ObjectShape shape = new ObjectShape(
-                classType,
-                properties.members().stream().map(TypedMember::member).toList(),
-                new ConstructionReader(type, elements, types, properties.members()).read());
+        ShapeReader reader = new ShapeReader(
+                type, elements, types, new ColumnParts(values, names, roles), declarations, otherProcessors);
+        ObjectShape shape = reader.read();
         boolean entity = Annotations.has(type, Entity.class);
         return new MappedClass(
                 kind(type),
@@ -94,10 +86,10 @@ final class ClassReader {
                 declarations.of(
                         type,
                         entity ? GeneratedClass.READER : GeneratedClass.CODEC,
-                        !otherProcessors.mayComplete(type, shape)),
+                        !otherProcessors.mayComplete(type, type, shape)),
                 shape,
-                properties.misuses(),
-                IgnoredAnnotations.inClass(type, properties.read()),
+                reader.misplaced(),
+                reader.ignored(),
                 Sites.of(classType.text(), type));
     }
 

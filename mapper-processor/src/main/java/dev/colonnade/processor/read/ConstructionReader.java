@@ -26,11 +26,12 @@ final class ConstructionReader {
     private final Calls calls;
     private final List<TypedMember> members;
 
-    ConstructionReader(TypeElement type, Elements elements, Types types, List<TypedMember> members) {
+    ConstructionReader(
+            TypeElement type, Visibility visibility, Elements elements, Types types, List<TypedMember> members) {
         this.type = type;
         this.types = types;
-        this.visibility = new Visibility(type, elements, types);
-        this.builders = new Builders(type, elements, types);
+        this.visibility = visibility;
+        this.builders = new Builders(type, visibility, elements, types);
         this.calls = new Calls(type, types, members);
         this.members = members;
     }

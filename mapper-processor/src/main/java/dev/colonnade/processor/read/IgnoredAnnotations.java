@@ -6,6 +6,7 @@ import dev.colonnade.annotations.Convert;
 import dev.colonnade.annotations.Counter;
 import dev.colonnade.annotations.CqlName;
 import dev.colonnade.annotations.CqlType;
+import dev.colonnade.annotations.Embedded;
 import dev.colonnade.annotations.Frozen;
 import dev.colonnade.annotations.PartitionKey;
 import dev.colonnade.annotations.Static;
@@ -24,10 +25,8 @@ import javax.lang.model.util.ElementFilter;
 
 /** Finds our annotations where nothing reads them. */
 final class IgnoredAnnotations {
-    /** Those that say something of a column. */
-    static final List<Class<? extends Annotation>> OF_COLUMNS = List.of(
-            PartitionKey.class,
-            ClusteringColumn.class,
+    /** What cannot be said of several columns at once. */
+    static final List<Class<? extends Annotation>> OF_ONE_COLUMN = List.of(
             CqlName.class,
             CqlType.class,
             Convert.class,
@@ -36,6 +35,11 @@ final class IgnoredAnnotations {
             Static.class,
             Counter.class,
             Computed.class);
+
+    /** What says something of a column, or of several. */
+    static final List<Class<? extends Annotation>> OF_COLUMNS = Stream.concat(
+                    OF_ONE_COLUMN.stream(), Stream.of(PartitionKey.class, ClusteringColumn.class, Embedded.class))
+            .toList();
 
     private static final List<Class<? extends Annotation>> OF_PROPERTIES =
             Stream.concat(OF_COLUMNS.stream(), Stream.of(Transient.class)).toList();

@@ -29,12 +29,12 @@ final class Members {
     private final Builders builders;
     private final List<ExecutableElement> methods;
 
-    Members(TypeElement type, Elements elements, Types types) {
+    Members(TypeElement type, Visibility visibility, Elements elements, Types types) {
         this.type = type;
         this.types = types;
         this.hierarchy = new Hierarchy(type, elements);
-        this.visibility = new Visibility(type, elements, types);
-        this.builders = new Builders(type, elements, types);
+        this.visibility = visibility;
+        this.builders = new Builders(type, visibility, elements, types);
         this.methods = ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
                 .filter(method -> !method.getModifiers().contains(Modifier.STATIC)
                         && !isOfObject(method)

@@ -25,8 +25,13 @@ final class OtherProcessors {
         this.compilation = compilation;
     }
 
-    boolean mayComplete(TypeElement type, ObjectShape shape) {
-        String name = type.getQualifiedName().toString();
+    /**
+     * Whether it may.
+     *
+     * @param mapped the mapped class that it is, or that it is embedded in
+     */
+    boolean mayComplete(TypeElement mapped, TypeElement type, ObjectShape shape) {
+        String name = mapped.getQualifiedName().toString();
         if (!compilation.compiled().contains(name)) {
             return false;
         }

@@ -2,6 +2,7 @@ package dev.colonnade.processor.read;
 
 import dev.colonnade.annotations.ClusteringColumn;
 import dev.colonnade.annotations.ClusteringOrder;
+import dev.colonnade.annotations.Embedded;
 import dev.colonnade.annotations.Frozen;
 import dev.colonnade.annotations.PartitionKey;
 import dev.colonnade.annotations.Transient;
@@ -22,6 +23,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -30,19 +32,27 @@ import javax.lang.model.type.TypeMirror;
  */
 final class PropertyReader {
     private final TypeElement owner;
-    private final ValueReader values;
-    private final Names names;
-    private final RoleReader roles;
+    private final TypeElement named;
+    private final ColumnParts parts;
+    private final EmbeddedReader embedded;
     private final Members declared;
     private final List<TypedMember> members = new ArrayList<>();
     private final List<TransientMisuse> misuses = new ArrayList<>();
     private final Set<Element> read = new HashSet<>();
 
-    PropertyReader(TypeElement owner, ValueReader values, Names names, RoleReader roles, Members declared) {
+    /**
+     * Makes it.
+     *
+     * @param owner the class
+     * @param named the class that says how properties are named
+     * @param declared what the class declares
+     */
+    PropertyReader(
+            TypeElement owner, TypeElement named, ColumnParts parts, EmbeddedReader embedded, Members declared) {
         this.owner = owner;
-        this.values = values;
-        this.names = names;
-        this.roles = roles;
+        this.named = named;
+        this.parts = parts;
+        this.embedded = embedded;
         this.declared = declared;
     }
 
@@ -153,17 +163,31 @@ final class PropertyReader {
     private void add(
             String name, TypeMirror type, Optional<Access> read, Optional<Access> write, List<Element> annotated) {
         String label = label(name);
+        Optional<KeyPart> partitionKey =
+                Annotated.find(annotated, PartitionKey.class).map(a -> keyPart(label, a));
+        Optional<KeyPart> clustering =
+                Annotated.find(annotated, ClusteringColumn.class).map(a -> keyPart(label, a));
+        Optional<Annotated> embedding =
+                Annotated.find(annotated, Embedded.class).filter(a -> type.getKind() != TypeKind.ERROR);
+        if (embedding.isPresent()) {
+            Member object = embedded.read(
+                    new EmbeddedReader.Said(name, label, type, read, write, partitionKey, clustering, annotated),
+                    Annotations.string(embedding.get().mirror(), "prefix"),
+                    embedding.get().site(label));
+            members.add(new TypedMember(object, type));
+            return;
+        }
         Member member = new Property(
                 List.of(),
                 name,
-                names.ofProperty(owner, label, name, annotated),
-                values.read(TypeUse.of(type, label, annotated)),
+                parts.names().ofProperty(named, label, name, annotated),
+                parts.values().read(TypeUse.of(type, label, annotated)),
                 read,
                 write,
-                Annotated.find(annotated, PartitionKey.class).map(a -> keyPart(label, a)),
-                Annotated.find(annotated, ClusteringColumn.class).map(a -> keyPart(label, a)),
+                partitionKey,
+                clustering,
                 Annotated.find(annotated, Frozen.class).map(a -> a.site(label)),
-                roles.read(label, annotated),
+                parts.roles().read(label, annotated),
                 Sites.of(label, annotated.get(0)));
         members.add(new TypedMember(member, type));
     }
