@@ -1,11 +1,8 @@
 package dev.colonnade.processor;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.google.auto.service.AutoService;
-import dev.colonnade.annotations.Dao;
-import dev.colonnade.annotations.Entity;
-import dev.colonnade.annotations.Mapper;
-import dev.colonnade.annotations.Tuple;
-import dev.colonnade.annotations.Udt;
 import dev.colonnade.processor.model.Settings;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -25,12 +22,7 @@ public final class ColonnadeProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(
-                Entity.class.getCanonicalName(),
-                Udt.class.getCanonicalName(),
-                Tuple.class.getCanonicalName(),
-                Dao.class.getCanonicalName(),
-                Mapper.class.getCanonicalName());
+        return Rounds.ANNOTATIONS.stream().map(Class::getCanonicalName).collect(toSet());
     }
 
     @Override

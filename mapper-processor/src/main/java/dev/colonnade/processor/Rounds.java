@@ -1,6 +1,8 @@
 package dev.colonnade.processor;
 
 import dev.colonnade.annotations.Dao;
+import dev.colonnade.annotations.Discriminator;
+import dev.colonnade.annotations.DiscriminatorValue;
 import dev.colonnade.annotations.Entity;
 import dev.colonnade.annotations.Mapper;
 import dev.colonnade.annotations.Tuple;
@@ -25,8 +27,15 @@ import javax.lang.model.element.TypeElement;
 
 /** Gives each class to a step, and keeps those that name a type that does not exist yet for the next round. */
 final class Rounds {
-    private static final List<Class<? extends Annotation>> ANNOTATIONS =
-            List.of(Entity.class, Udt.class, Tuple.class, Dao.class, Mapper.class);
+    /** On classes that are read by themselves. */
+    static final List<Class<? extends Annotation>> ANNOTATIONS = List.of(
+            Entity.class,
+            Discriminator.class,
+            DiscriminatorValue.class,
+            Udt.class,
+            Tuple.class,
+            Dao.class,
+            Mapper.class);
 
     private final ProcessingEnvironment environment;
     private final ProblemPrinter printer;

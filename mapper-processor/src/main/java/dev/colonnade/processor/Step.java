@@ -1,6 +1,8 @@
 package dev.colonnade.processor;
 
 import dev.colonnade.annotations.Dao;
+import dev.colonnade.annotations.Discriminator;
+import dev.colonnade.annotations.DiscriminatorValue;
 import dev.colonnade.annotations.Entity;
 import dev.colonnade.annotations.Mapper;
 import dev.colonnade.annotations.Tuple;
@@ -37,6 +39,9 @@ import javax.lang.model.element.TypeElement;
 
 /** The way of one class through the steps: read it, check it, and generate only if nothing is wrong. */
 final class Step {
+    private static final List<Class<? extends Annotation>> MAPPED =
+            List.of(Entity.class, Discriminator.class, DiscriminatorValue.class, Udt.class, Tuple.class);
+
     private static final String JAKARTA_GENERATED = "jakarta.annotation.Generated";
     private static final String JDK_GENERATED = "javax.annotation.processing.Generated";
 
@@ -69,7 +74,7 @@ final class Step {
     boolean process(TypeElement type) {
         try {
             boolean done = true;
-            if (has(type, Entity.class) || has(type, Udt.class) || has(type, Tuple.class)) {
+            if (MAPPED.stream().anyMatch(annotation -> has(type, annotation))) {
                 done = processClass(type);
             }
             if (has(type, Dao.class)) {

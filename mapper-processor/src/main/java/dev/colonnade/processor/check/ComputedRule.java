@@ -39,7 +39,7 @@ final class ComputedRule implements Rule<MappedClass> {
     public void check(MappedClass model, Problems problems) {
         for (Property property : model.computed()) {
             Computation computation = property.roles().computation().orElseThrow();
-            String label = model.type().text() + "." + property.name();
+            String label = model.type().text() + "." + property.path();
             computation
                     .error()
                     .ifPresentOrElse(

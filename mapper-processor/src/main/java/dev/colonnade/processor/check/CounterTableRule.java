@@ -29,7 +29,7 @@ final class CounterTableRule implements Rule<MappedClass> {
     private static String counter(MappedClass model) {
         return model.regularColumns().stream()
                 .filter(Property::isCounter)
-                .map(property -> model.type().text() + "." + property.name())
+                .map(property -> model.type().text() + "." + property.path())
                 .findFirst()
                 .orElseThrow();
     }

@@ -17,7 +17,7 @@ final class CounterTypeRule implements Rule<MappedClass> {
                 problems.add(new Problem(
                         ProblemCode.COUNTER_TYPE,
                         property.roles().counter().orElseThrow(),
-                        model.type().text() + "." + property.name() + " is a @Counter of type "
+                        model.type().text() + "." + property.path() + " is a @Counter of type "
                                 + property.type().java().text() + ", but a counter is a single number of 64 bits",
                         List.of("long", "Long"),
                         "make it a long, or take @Counter away"));

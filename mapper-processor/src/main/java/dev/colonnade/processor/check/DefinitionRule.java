@@ -25,7 +25,7 @@ final class DefinitionRule implements Rule<MappedClass> {
 
     @Override
     public void check(MappedClass model, Problems problems) {
-        if (!model.isEntity()) {
+        if (!model.isEntity() || model.inheritance().root().isPresent()) {
             return;
         }
         String table = model.table().create();

@@ -22,6 +22,7 @@ final class KeyPositionsRule implements Rule<MappedClass> {
     private static void check(
             MappedClass model, String annotation, Function<Property, Optional<KeyPart>> part, Problems problems) {
         List<KeyPart> parts = model.properties().stream()
+                .filter(property -> !model.inheritance().isDiscriminator(property))
                 .flatMap(property -> part.apply(property).stream())
                 .toList();
         List<Integer> positions = parts.stream().map(KeyPart::position).sorted().toList();

@@ -41,6 +41,6 @@ final class NullableKeyRule implements Rule<VerifiedMethod> {
         }
         return model.method().target().stream()
                 .flatMap(entity -> KeyArguments.of(entity, model.method().valueParameters()).arguments().stream())
-                .map(KeyArguments.Argument::parameter);
+                .flatMap(argument -> argument.parameter().stream());
     }
 }

@@ -32,20 +32,21 @@ final class ParameterTypeRule implements Rule<DaoMethod> {
     private static void checkKey(DaoMethod model, MappedClass entity, Problems problems) {
         for (Argument argument :
                 KeyArguments.of(entity, model.valueParameters()).arguments()) {
-            if (argument.part().isPresent()) {
+            if (argument.parameter().isEmpty() || argument.part().isPresent()) {
                 continue;
             }
-            String given = argument.parameter().type().java().boxed().text();
+            Parameter parameter = argument.parameter().get();
+            String given = parameter.type().java().boxed().text();
             String wanted = argument.column().type().java().boxed().text();
-            if (!argument.parameter()
+            if (!parameter
                     .type()
                     .java()
                     .boxed()
                     .equals(argument.column().type().java().boxed())) {
                 problems.add(new Problem(
                         ProblemCode.PARAMETER_TYPE,
-                        argument.parameter().site(),
-                        "The parameter " + argument.parameter().name() + " of " + model.label() + " is of type " + given
+                        parameter.site(),
+                        "The parameter " + parameter.name() + " of " + model.label() + " is of type " + given
                                 + ", but " + entity.type().text() + "."
                                 + argument.column().path() + " of type " + wanted,
                         "make the type of the parameter "

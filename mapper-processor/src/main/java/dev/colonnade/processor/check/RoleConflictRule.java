@@ -44,7 +44,7 @@ final class RoleConflictRule implements Rule<MappedClass> {
                         .forEach(second -> problems.add(new Problem(
                                 ProblemCode.CONFLICTING_ANNOTATIONS,
                                 second.site().orElseThrow(),
-                                model.type().text() + "." + property.name() + " has both " + first.annotation()
+                                model.type().text() + "." + property.path() + " has both " + first.annotation()
                                         + " and " + second.annotation(),
                                 "keep one: " + reason(second)))));
     }

@@ -30,7 +30,7 @@ final class RoleInUdtRule implements Rule<MappedClass> {
         site.ifPresent(place -> problems.add(new Problem(
                 ProblemCode.ROLE_IN_UDT,
                 place,
-                model.type().text() + "." + property.name() + " is " + annotation
+                model.type().text() + "." + property.path() + " is " + annotation
                         + " in a @Udt, whose fields are no columns of a table",
                 "take the annotation away, or make " + model.type().text() + " an @Entity")));
     }

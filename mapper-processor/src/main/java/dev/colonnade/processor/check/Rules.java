@@ -24,6 +24,7 @@ public final class Rules {
     private final Catalog catalog;
     private final Settings settings;
     private final List<Rule<MappedClass>> classRules;
+    private final List<Rule<MappedClass>> rootRules;
 
     private static final List<Rule<DaoMethod>> METHOD_RULES = List.of(
             new OperationRule(),
@@ -41,6 +42,7 @@ public final class Rules {
             new ResultRule(),
             new OutcomeRule(),
             new SeveralRowsRule(),
+            new SubclassRowsRule(),
             new UnknownCodeRule());
 
     private static final List<Rule<VerifiedMethod>> STATEMENT_RULES = List.of(
@@ -66,11 +68,12 @@ public final class Rules {
         this.catalog = catalog;
         this.settings = settings;
         this.classRules = new ArrayList<>(List.of(
-                (model, problems) -> ProcessedRule.check(model.declaration(), model.site(), problems),
+                Rules::checkProcessed,
                 (model, problems) -> IgnoredAnnotationRule.checkClass(model.ignored(), problems),
                 new InstantiableRule(),
                 new NameRule(),
                 new EmbeddedRule(),
+                new DiscriminatorRule(),
                 new ColumnsRule(),
                 new DistinctColumnsRule(),
                 new ColumnTypeRule(),
@@ -92,7 +95,27 @@ public final class Rules {
                 new AmbiguousConstructionRule(),
                 new CreatorRule(),
                 new RecursiveUdtRule(catalog)));
-        file.ifPresent(schema -> classRules.add(new SchemaMismatchRule(schema.keyspace())));
+        this.rootRules = new ArrayList<>(List.of(
+                (model, problems) -> ProcessedRule.check(model.declaration(), model.site(), problems),
+                new RootRule(),
+                new NameRule(),
+                new DiscriminatorRule(),
+                new DiscriminatorValueRule(),
+                new SubclassColumnRule(),
+                new SubclassKeyRule()));
+        file.ifPresent(schema -> {
+            SchemaMismatchRule mismatch = new SchemaMismatchRule(schema.keyspace());
+            classRules.add(mismatch);
+            rootRules.add(mismatch);
+        });
+    }
+
+    /** A subclass that has no value is not known to be ours. */
+    private static void checkProcessed(MappedClass model, Problems problems) {
+        if (model.inheritance().column().isEmpty()
+                || model.inheritance().value().isPresent()) {
+            ProcessedRule.check(model.declaration(), model.site(), problems);
+        }
     }
 
     /** The problems of a class, and of the types that it uses. */
@@ -131,8 +154,10 @@ public final class Rules {
 
     private void check(MappedClass model, Problems problems) {
         Problems own = new Problems();
+        model.inheritance().root().ifPresent(root -> check(root, own));
         catalog.neededBy(List.of(model)).forEach(type -> apply(classRules, type, own));
-        apply(classRules, model, own);
+        apply(model.inheritance().isRoot() ? rootRules : classRules, model, own);
+        model.inheritance().subclasses().forEach(subclass -> apply(classRules, subclass, own));
         if (!own.hasErrors()) {
             new DefinitionRule(catalog, settings.version()).check(model, own);
         }

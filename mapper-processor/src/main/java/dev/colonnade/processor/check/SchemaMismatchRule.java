@@ -26,7 +26,7 @@ final class SchemaMismatchRule implements Rule<MappedClass> {
 
     @Override
     public void check(MappedClass model, Problems problems) {
-        if (model.kind() == MappedClass.Kind.TUPLE || !model.isClear()) {
+        if (model.kind() == MappedClass.Kind.TUPLE || !model.isClear() || isPart(model)) {
             return;
         }
         List<Difference> differences = model.isEntity() ? file.compare(model.table()) : file.compare(model.userType());
@@ -40,5 +40,11 @@ final class SchemaMismatchRule implements Rule<MappedClass> {
                     model.type().text() + " is not as the schema file says: " + difference.found(),
                     difference.fix()));
         }
+    }
+
+    /** Of what is read with others as one table, that table is compared. */
+    private static boolean isPart(MappedClass model) {
+        return model.inheritance().value().isPresent()
+                && model.inheritance().root().isEmpty();
     }
 }

@@ -18,7 +18,7 @@ final class StaticColumnRule implements Rule<MappedClass> {
                 .forEach(property -> problems.add(new Problem(
                         ProblemCode.STATIC_COLUMN,
                         property.roles().shared().orElseThrow(),
-                        model.type().text() + "." + property.name() + " is @Static, but "
+                        model.type().text() + "." + property.path() + " is @Static, but "
                                 + model.type().text()
                                 + " has no clustering columns, so that a partition has only one row to share it",
                         "take @Static away, or put @ClusteringColumn on what tells the rows of a partition apart")));

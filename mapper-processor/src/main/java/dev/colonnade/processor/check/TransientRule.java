@@ -17,7 +17,7 @@ final class TransientRule implements Rule<MappedClass> {
     }
 
     private static Problem problem(MappedClass model, TransientMisuse misuse) {
-        String property = model.type().text() + "." + misuse.property();
+        String property = misuse.site().label();
         return switch (misuse.reason()) {
             case COMPONENT ->
                 new Problem(

@@ -36,29 +36,31 @@ record Binding(int position, String name, ValueType type, CodeBlock value) {
         List<Binding> bindings = new ArrayList<>();
         for (KeyArguments.Argument argument :
                 KeyArguments.of(entity, method.valueParameters()).arguments()) {
-            bindings.add(of(bindings.size(), argument));
+            argument.parameter().ifPresent(parameter -> bindings.add(of(bindings.size(), parameter, argument)));
         }
         return bindings;
     }
 
-    private static Binding of(int position, KeyArguments.Argument argument) {
-        CodeBlock parameter = CodeBlock.of("$L", argument.parameter().name());
+    private static Binding of(int position, Parameter parameter, KeyArguments.Argument argument) {
+        CodeBlock value = CodeBlock.of("$L", parameter.name());
         return argument.part()
                 .map(part -> new Binding(
-                        position, part.name(), part.type(), KeyCode.read(KeyCode.checked(parameter, part), part)))
+                        position, part.name(), part.type(), KeyCode.read(KeyCode.checked(value, part), part)))
                 .orElseGet(() -> new Binding(
                         position,
-                        argument.parameter().name(),
-                        argument.column().type().as(argument.parameter().type().java()),
-                        KeyCode.of(parameter, argument.column())));
+                        parameter.name(),
+                        argument.column().type().as(parameter.type().java()),
+                        KeyCode.of(value, argument.column())));
     }
 
     private static List<Binding> keyOf(Parameter parameter, MappedClass entity) {
         CodeBlock object = CodeBlock.of("$L", parameter.name());
         List<Binding> bindings = new ArrayList<>();
         for (Property property : entity.primaryKey()) {
-            bindings.add(
-                    new Binding(bindings.size(), property.name(), property.type(), KeyCode.read(object, property)));
+            CodeBlock value = entity.inheritance().isDiscriminator(property)
+                    ? DiscriminatorCode.of(entity, object)
+                    : KeyCode.read(object, property);
+            bindings.add(new Binding(bindings.size(), property.name(), property.type(), value));
         }
         return bindings;
     }

@@ -1,5 +1,6 @@
 package dev.colonnade.processor.generate;
 
+import com.palantir.javapoet.TypeSpec;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.CataloguedQuery;
 import dev.colonnade.processor.model.DaoModel;
@@ -29,10 +30,14 @@ public final class Generator {
         if (!model.isEntity()) {
             return List.of(format.source(origin, new CompositeCodecGenerator(model).type(), GeneratedClass.CODEC));
         }
-        GeneratedFile reader = format.source(origin, new ReaderGenerator(model).type(), GeneratedClass.READER);
+        GeneratedFile reader = format.source(origin, reader(model), GeneratedClass.READER);
         return model.isCounter()
                 ? List.of(reader)
                 : List.of(reader, format.source(origin, new WriterGenerator(model).type(), GeneratedClass.WRITER));
+    }
+
+    private static TypeSpec.Builder reader(MappedClass model) {
+        return model.inheritance().isRoot() ? new RootReaderGenerator(model).type() : new ReaderGenerator(model).type();
     }
 
     public List<GeneratedFile> dao(DaoModel model, Statements statements, Catalog catalog) {

@@ -12,6 +12,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the class that makes entities of rows: {@code FlightReader}. */
 final class ReaderGenerator {
+    /** What makes an object of a row that is known to be one. */
+    static final String OBJECT = "object";
+
     private final MappedClass model;
     private final ClassName entity;
 
@@ -21,22 +24,52 @@ final class ReaderGenerator {
     }
 
     TypeSpec.Builder type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(
-                        TypeNames.className(model.type().generated(GeneratedClass.READER)))
+        TypeSpec.Builder type = start(model);
+        MethodSpec.Builder constructor = constructor();
+        declareColumns(type, constructor);
+        type.addMethod(constructor.build());
+        return model.inheritance().column().isEmpty()
+                ? type.addMethod(read(entity).addCode(make()).build())
+                : type.addMethod(read(entity).addCode(checked()).build()).addMethod(object());
+    }
+
+    void declareColumns(TypeSpec.Builder type, MethodSpec.Builder constructor) {
+        model.selection().forEach(property -> new PropertyCode(property, model).declare(type, constructor, "columns."));
+        if (isWide()) {
+            model.selection().forEach(property -> type.addMethod(column(property)));
+        }
+    }
+
+    /** The method that makes an object of a row that is known to be one. */
+    MethodSpec object() {
+        return MethodSpec.methodBuilder(OBJECT)
+                .addJavadoc("Makes an object of a row that is known to be one.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(entity)
+                .addParameter(TypeNames.ROW, "row")
+                .addCode(make())
+                .build();
+    }
+
+    private CodeBlock make() {
+        return new ObjectCode(isWide() ? this::call : this::value, this::isNull).make(model.shape());
+    }
+
+    /** The class, with what all readers have. */
+    static TypeSpec.Builder start(MappedClass model) {
+        ClassName entity = TypeNames.className(model.type());
+        return TypeSpec.classBuilder(TypeNames.className(model.type().generated(GeneratedClass.READER)))
                 .addJavadoc("Makes {@link $T}s of rows, for one shape of result.\n", entity)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(TypeNames.ROW_READER, entity))
                 .addField(TypeNames.PROTOCOL_VERSION, "protocolVersion", Modifier.PRIVATE, Modifier.FINAL);
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+    }
+
+    static MethodSpec.Builder constructor() {
+        return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(TypeNames.RESULT_COLUMNS, "columns")
                 .addStatement("protocolVersion = columns.protocolVersion()");
-        model.selection().forEach(property -> new PropertyCode(property, model).declare(type, constructor, "columns."));
-        type.addMethod(constructor.build()).addMethod(read());
-        if (isWide()) {
-            model.selection().forEach(property -> type.addMethod(column(property)));
-        }
-        return type;
     }
 
     /** A method of hundreds of columns would never be compiled to machine code: each has one of its own then. */
@@ -44,13 +77,23 @@ final class ReaderGenerator {
         return model.selection().size() > WriterGenerator.COLUMNS_A_METHOD;
     }
 
-    private MethodSpec read() {
+    static MethodSpec.Builder read(ClassName entity) {
         return MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(entity)
-                .addParameter(TypeNames.ROW, "row")
-                .addCode(new ObjectCode(isWide() ? this::call : this::value, this::isNull).make(model.shape()))
+                .addParameter(TypeNames.ROW, "row");
+    }
+
+    private CodeBlock checked() {
+        Property column = model.inheritance().column().orElseThrow();
+        String own = model.inheritance().value().orElseThrow();
+        return CodeBlock.builder()
+                .addStatement("$T $L = $L", String.class, DiscriminatorCode.LOCAL, value(column))
+                .beginControlFlow("if (!$S.equals($L))", own, DiscriminatorCode.LOCAL)
+                .add(DiscriminatorCode.refusal(model))
+                .endControlFlow()
+                .addStatement("return $L(row)", OBJECT)
                 .build();
     }
 

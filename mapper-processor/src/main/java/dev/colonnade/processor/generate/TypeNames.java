@@ -31,6 +31,8 @@ final class TypeNames {
     static final ClassName UDT_CODEC = ClassName.get(RUNTIME + ".codec", "UdtCodec");
     static final ClassName TUPLE_CODEC = ClassName.get(RUNTIME + ".codec", "TupleCodec");
 
+    static final ClassName DISCRIMINATOR_EXCEPTION = ClassName.get("dev.colonnade", "DiscriminatorException");
+
     static final ClassName ROW = ClassName.get(DRIVER + ".cql", "Row");
     static final ClassName PROTOCOL_VERSION = ClassName.get(DRIVER, "ProtocolVersion");
     static final ClassName CODEC_REGISTRY = ClassName.get(DRIVER + ".type.codec.registry", "CodecRegistry");

@@ -67,42 +67,83 @@ final class WriterGenerator {
     }
 
     private void addWrite(TypeSpec.Builder type) {
-        List<Property> columns = model.columns();
-        if (columns.size() <= COLUMNS_A_METHOD) {
-            type.addMethod(write("write", Modifier.PUBLIC, columns));
+        if (!model.inheritance().isRoot()) {
+            addWrite(type, "write", Modifier.PUBLIC, model);
             return;
         }
-        MethodSpec.Builder whole = method("write", Modifier.PUBLIC);
+        type.addMethod(method("write", Modifier.PUBLIC, model)
+                .addCode(DiscriminatorCode.dispatch(
+                        model, subclass -> CodeBlock.of("$L($L, values);\nreturn;\n", write(subclass), cast(subclass))))
+                .build());
+        model.inheritance()
+                .subclasses()
+                .forEach(subclass -> addWrite(type, write(subclass), Modifier.PRIVATE, subclass));
+        if (model.primaryKey().stream().anyMatch(model.inheritance()::isDiscriminator)) {
+            type.addMethod(DiscriminatorCode.method(model));
+        }
+    }
+
+    private CodeBlock cast(MappedClass subclass) {
+        return subclass.type().equals(model.type())
+                ? CodeBlock.of("entity")
+                : CodeBlock.of("($T) entity", TypeNames.className(subclass.type()));
+    }
+
+    private static String write(MappedClass subclass) {
+        return "write" + String.join("", subclass.type().simpleNames());
+    }
+
+    /**
+     * Adds what writes the objects of a class.
+     *
+     * @param written the class itself, or a subclass
+     */
+    private void addWrite(TypeSpec.Builder type, String name, Modifier access, MappedClass written) {
+        List<Property> columns = written.columns();
+        if (columns.size() <= COLUMNS_A_METHOD) {
+            type.addMethod(write(name, access, columns, written));
+            return;
+        }
+        MethodSpec.Builder whole = method(name, access, written);
         for (int from = 0; from < columns.size(); from += COLUMNS_A_METHOD) {
-            String part = "write" + (from / COLUMNS_A_METHOD + 1);
+            String part = name + (from / COLUMNS_A_METHOD + 1);
             whole.addStatement("$L(entity, values)", part);
             type.addMethod(write(
-                    part, Modifier.PRIVATE, columns.subList(from, Math.min(from + COLUMNS_A_METHOD, columns.size()))));
+                    part,
+                    Modifier.PRIVATE,
+                    columns.subList(from, Math.min(from + COLUMNS_A_METHOD, columns.size())),
+                    written));
         }
         type.addMethod(whole.build());
     }
 
-    private MethodSpec write(String name, Modifier access, List<Property> columns) {
+    private MethodSpec write(String name, Modifier access, List<Property> columns, MappedClass written) {
         NameAllocator locals = new NameAllocator();
         List.of("entity", "values", "protocolVersion", "firstKey", "firstColumn")
                 .forEach(locals::newName);
         model.columns().forEach(property -> locals.newName(codec(property).field()));
-        MethodSpec.Builder method = method(name, access);
-        columns.stream().filter(Property::isKey).forEach(property -> method.addCode(putKey(property)));
+        MethodSpec.Builder method = method(name, access, written);
+        columns.stream()
+                .filter(property -> property.isKey() || written.inheritance().isDiscriminator(property))
+                .forEach(property -> method.addCode(putKey(property, written)));
         return method.addCode(new ColumnsCode(locals, (property, value) -> put(property, value, locals))
-                        .of(model.shape(), "entity", property -> !property.isKey() && columns.contains(property)))
+                        .of(written.shape(), "entity", property -> !property.isKey() && columns.contains(property)))
                 .build();
     }
 
-    private MethodSpec.Builder method(String name, Modifier access) {
+    private static MethodSpec.Builder method(String name, Modifier access, MappedClass written) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(access)
-                .addParameter(entity, "entity")
+                .addParameter(TypeNames.className(written.type()), "entity")
                 .addParameter(ArrayTypeName.of(TypeNames.BYTE_BUFFER), "values");
     }
 
-    private CodeBlock putKey(Property property) {
-        CodeBlock value = KeyCode.read(CodeBlock.of("entity"), property);
+    /** What is never null: a value of the key, or the discriminator. */
+    private CodeBlock putKey(Property property, MappedClass written) {
+        CodeBlock entity = CodeBlock.of("entity");
+        CodeBlock value = written.inheritance().isDiscriminator(property)
+                ? DiscriminatorCode.of(written, entity)
+                : KeyCode.read(entity, property);
         return CodeBlock.of("values[$L] = $L;\n", at(property), codec(property).encode(value, VERSION));
     }
 
@@ -111,7 +152,7 @@ final class WriterGenerator {
         if (property.isPrimitive()) {
             return CodeBlock.of("values[$L] = $L;\n", at(property), codec.encode(value, VERSION));
         }
-        String local = locals.newName(model.variable(property));
+        String local = locals.newName(property.variable());
         return CodeBlock.builder()
                 .addStatement("$T $L = $L", TypeNames.of(property.type().java()), local, value)
                 .beginControlFlow(
@@ -127,13 +168,13 @@ final class WriterGenerator {
     /** The columns of the key stand together in a statement, and so do the others. */
     private CodeBlock at(Property property) {
         List<Property> key = model.primaryKey();
-        int inKey = key.indexOf(property);
+        int inKey = key.indexOf(model.same(property));
         String first = inKey >= 0 ? "firstKey" : "firstColumn";
-        int index = inKey >= 0 ? inKey : model.regularColumns().indexOf(property);
+        int index = inKey >= 0 ? inKey : model.regularColumns().indexOf(model.same(property));
         return index == 0 ? CodeBlock.of("$L", first) : CodeBlock.of("$L + $L", first, index);
     }
 
     private CodecCode codec(Property property) {
-        return new PropertyCode(property, model).codec();
+        return new PropertyCode(model.same(property), model).codec();
     }
 }

@@ -42,6 +42,7 @@ public record Catalog(Map<String, MappedClass> types) {
     /** Whether a class, or a type that it uses itself, is deprecated. */
     public boolean isDeprecated(MappedClass model) {
         return Stream.concat(Stream.of(model), usedBy(model).stream())
+                .flatMap(used -> Stream.concat(Stream.of(used), used.inheritance().subclasses().stream()))
                 .flatMap(used -> Stream.concat(
                         Stream.of(used.declaration()), used.shape().embedded().map(Embedded::declaration)))
                 .anyMatch(Declaration::deprecated);

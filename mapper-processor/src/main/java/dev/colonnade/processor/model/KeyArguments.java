@@ -17,10 +17,10 @@ public record KeyArguments(List<Argument> arguments, List<Parameter> unknown, Li
      * A column of the key and its parameter.
      *
      * @param column the column
-     * @param parameter the parameter
+     * @param parameter the parameter; none if it is the discriminator, of which the class says the value
      * @param part what of the parameter it is, if that is an object of several columns
      */
-    public record Argument(Property column, Parameter parameter, Optional<Property> part) {}
+    public record Argument(Property column, Optional<Parameter> parameter, Optional<Property> part) {}
 
     public KeyArguments {
         arguments = List.copyOf(arguments);
@@ -47,7 +47,8 @@ public record KeyArguments(List<Argument> arguments, List<Parameter> unknown, Li
             }
         }
         List<Parameter> unknown = parameters.stream()
-                .filter(p -> arguments.stream().noneMatch(a -> a.parameter().equals(p)))
+                .filter(p -> arguments.stream()
+                        .noneMatch(a -> a.parameter().filter(p::equals).isPresent()))
                 .toList();
         return new KeyArguments(arguments, unknown, missing);
     }

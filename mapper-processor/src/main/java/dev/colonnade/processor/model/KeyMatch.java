@@ -38,15 +38,20 @@ final class KeyMatch {
     }
 
     Optional<Argument> argument(Property column) {
+        if (entity.inheritance().value().isPresent() && entity.inheritance().isDiscriminator(column)) {
+            return Optional.of(new Argument(column, Optional.empty(), Optional.empty()));
+        }
         return object(column)
-                .or(() -> byName(column).map(parameter -> new Argument(column, parameter, Optional.empty())));
+                .or(() -> byName(column)
+                        .map(parameter -> new Argument(column, Optional.of(parameter), Optional.empty())));
     }
 
     private Optional<Argument> object(Property column) {
         return objects.stream()
                 .filter(key -> key.object().columns().anyMatch(column::equals))
                 .flatMap(key -> parameterOf(key.object()).stream()
-                        .map(parameter -> new Argument(column, parameter, Optional.of(column.from(key.depth())))))
+                        .map(parameter ->
+                                new Argument(column, Optional.of(parameter), Optional.of(column.from(key.depth())))))
                 .findFirst();
     }
 

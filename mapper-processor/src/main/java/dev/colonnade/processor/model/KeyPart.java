@@ -7,4 +7,7 @@ package dev.colonnade.processor.model;
  * @param descending whether the rows are kept in descending order
  * @param site the annotation
  */
-public record KeyPart(int position, boolean descending, Site site) {}
+public record KeyPart(int position, boolean descending, Site site) {
+    /** The place before all that can be written. */
+    public static final int FIRST = -2;
+}

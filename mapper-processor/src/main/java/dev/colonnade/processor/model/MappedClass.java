@@ -8,7 +8,9 @@ import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.schema.UserType;
 import dev.colonnade.processor.model.JavaType.ClassType;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,7 +21,8 @@ import java.util.stream.Stream;
  * @param kind which of them
  * @param name the table or type
  * @param declaration how it is declared
- * @param shape how its objects are read and made
+ * @param shape how its objects are read and made; nothing is known if they are all of subclasses
+ * @param inheritance what it has to do with subclasses
  * @param misplaced where it cannot be obeyed that a property is transient
  * @param ignored annotations that nothing reads
  * @param site where it is declared
@@ -29,6 +32,7 @@ public record MappedClass(
         Name name,
         Declaration declaration,
         ObjectShape shape,
+        Inheritance inheritance,
         List<TransientMisuse> misplaced,
         List<IgnoredAnnotation> ignored,
         Site site) {
@@ -67,7 +71,15 @@ public record MappedClass(
 
     /** Whether all types that it names exist by now. */
     public boolean isComplete() {
-        return declaration.complete() && shape.isComplete();
+        return declaration.complete()
+                && shape.isComplete()
+                && inheritance.subclasses().stream().allMatch(MappedClass::isComplete);
+    }
+
+    /** The same class of a hierarchy as one that stands alone. */
+    public MappedClass under(MappedClass root) {
+        return new MappedClass(
+                kind, root.name(), declaration, shape, inheritance.under(root), misplaced, ignored, site);
     }
 
     /** The object that it makes, and those that are in it. */
@@ -81,9 +93,29 @@ public record MappedClass(
         return shape.type();
     }
 
-    /** Its properties, those of embedded objects too, in the order of their declaration. */
+    /**
+     * Its properties, those of embedded objects too, in the order of their declaration. With subclasses each column is
+     * one property, that of the first that has it.
+     */
     public List<Property> properties() {
-        return shape.columns().toList();
+        Stream<Property> own = inheritance.isRoot()
+                ? inheritance.subclasses().stream().flatMap(subclass -> subclass.properties().stream())
+                : Stream.concat(inheritance.column().stream(), shape.columns());
+        return inheritance.isRoot() ? firstOfEach(own) : own.toList();
+    }
+
+    private static List<Property> firstOfEach(Stream<Property> properties) {
+        Map<Identifier, Property> columns = new LinkedHashMap<>();
+        properties.forEach(property -> columns.putIfAbsent(property.column(), property));
+        return List.copyOf(columns.values());
+    }
+
+    /** The property that stands for a column of a subclass. */
+    public Property same(Property property) {
+        return properties().stream()
+                .filter(other -> other.column().equals(property.column()))
+                .findFirst()
+                .orElseThrow();
     }
 
     public boolean isEntity() {
@@ -108,7 +140,7 @@ public record MappedClass(
 
     /** The columns that are in no key, in the order of their declaration. */
     public List<Property> regularColumns() {
-        return shape.columns()
+        return properties().stream()
                 .filter(property -> !property.isKey() && !property.isComputed())
                 .toList();
     }
@@ -120,7 +152,7 @@ public record MappedClass(
 
     /** The properties that are computed when a row is read. */
     public List<Property> computed() {
-        return shape.columns().filter(Property::isComputed).toList();
+        return properties().stream().filter(Property::isComputed).toList();
     }
 
     /** The properties that a row has values of, in the order of a SELECT: the columns, then what is computed. */
@@ -157,7 +189,7 @@ public record MappedClass(
 
     /** A name for what generated code has for a property, and for no other. */
     public String variable(Property property) {
-        List<Property> same = shape.columns()
+        List<Property> same = properties().stream()
                 .filter(other -> other.variable().equals(property.variable()))
                 .toList();
         int before = same.indexOf(property);
@@ -166,7 +198,7 @@ public record MappedClass(
 
     /** Finds a property by its name in Java, or by its column. */
     public Optional<Property> property(String javaName, Identifier column) {
-        return shape.columns()
+        return properties().stream()
                 .filter(property ->
                         property.name().equals(javaName) || property.column().equals(column))
                 .findFirst();
@@ -174,12 +206,16 @@ public record MappedClass(
 
     /** Whether it is clear what its table or type is. */
     public boolean isClear() {
-        return shape.columns().allMatch(property -> property.type().isMapped())
+        return properties().stream().allMatch(property -> property.type().isMapped())
                 && (!isEntity() || !partitionKey().isEmpty());
     }
 
     /** The table of an entity. */
     public Table table() {
+        return inheritance.root().map(MappedClass::table).orElseGet(this::ownTable);
+    }
+
+    private Table ownTable() {
         return new Table(
                 name.identifier(),
                 columns().stream()
@@ -196,13 +232,13 @@ public record MappedClass(
     public UserType userType() {
         return new UserType(
                 name.identifier(),
-                shape.columns()
+                properties().stream()
                         .map(p -> new Field(p.column(), p.type().cql().frozen()))
                         .toList());
     }
 
     private List<Property> keyParts(Function<Property, Optional<KeyPart>> part) {
-        return shape.columns()
+        return properties().stream()
                 .filter(property -> part.apply(property).isPresent())
                 .sorted(Comparator.comparingInt(
                         property -> part.apply(property).orElseThrow().position()))

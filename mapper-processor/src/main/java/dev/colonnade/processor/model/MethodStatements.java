@@ -15,6 +15,7 @@ import dev.colonnade.cql.statement.Target;
 import dev.colonnade.cql.statement.Update;
 import dev.colonnade.cql.statement.UsingOption;
 import dev.colonnade.cql.term.ColumnReference;
+import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Marker;
 import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.QualifiedName;
@@ -51,14 +52,14 @@ public final class MethodStatements {
                     ifExists(method),
                     TextRange.NONE);
         }
-        List<Property> key = method.entityParameter().isPresent()
-                ? entity.primaryKey()
+        List<Relation> where = method.entityParameter().isPresent()
+                ? key(entity.primaryKey())
                 : KeyArguments.of(entity, method.valueParameters()).arguments().stream()
-                        .map(KeyArguments.Argument::column)
+                        .map(argument -> restriction(argument, entity))
                         .toList();
         return operation instanceof Operation.Delete
-                ? new Delete(List.of(), table, List.of(), key(key), ifExists(method), TextRange.NONE)
-                : select(entity, table, key);
+                ? new Delete(List.of(), table, List.of(), where, ifExists(method), TextRange.NONE)
+                : select(entity, table, where);
     }
 
     private static Insert insert(DaoMethod method, MappedClass entity, QualifiedName table) {
@@ -72,14 +73,14 @@ public final class MethodStatements {
                 TextRange.NONE);
     }
 
-    private static Select select(MappedClass entity, QualifiedName table, List<Property> key) {
+    private static Select select(MappedClass entity, QualifiedName table, List<Relation> where) {
         List<Selector> selectors = entity.selection().stream()
                 .flatMap(property -> selector(property).stream())
                 .toList();
         return new Select(
                 new SelectClause(false, false, selectors, TextRange.NONE),
                 table,
-                key(key),
+                where,
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -103,7 +104,19 @@ public final class MethodStatements {
     }
 
     private static List<Relation> key(List<Property> columns) {
-        return map(columns, column -> new Relation.OfColumn(name(column), Operator.EQ, VALUE, TextRange.NONE));
+        return map(columns, column -> restriction(column, VALUE));
+    }
+
+    /** A class of a table that has several restricts the discriminator to its own value. */
+    private static Relation restriction(KeyArguments.Argument argument, MappedClass entity) {
+        Term value = argument.parameter().isPresent()
+                ? VALUE
+                : new Literal(Literal.Kind.STRING, entity.inheritance().value().orElseThrow(), TextRange.NONE);
+        return restriction(argument.column(), value);
+    }
+
+    private static Relation restriction(Property column, Term value) {
+        return new Relation.OfColumn(name(column), Operator.EQ, value, TextRange.NONE);
     }
 
     private static List<UsingOption> using(DaoMethod method) {

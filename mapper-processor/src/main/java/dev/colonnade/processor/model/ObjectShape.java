@@ -17,6 +17,11 @@ public record ObjectShape(ClassType type, List<Member> members, Construction con
         members = List.copyOf(members);
     }
 
+    /** What is known of the objects of a class that are all of its subclasses. */
+    public static ObjectShape unknown(ClassType type) {
+        return new ObjectShape(type, List.of(), new Construction.ByConstructor(List.of()));
+    }
+
     /** The leaves, in the order of their declaration. */
     public Stream<Property> columns() {
         return members.stream().flatMap(Member::columns);

@@ -9,4 +9,7 @@ import java.util.Optional;
  * @param counter the annotation that says that it is a counter, if there is one
  * @param computation how it is computed, if it is no column
  */
-public record Roles(Optional<Site> shared, Optional<Site> counter, Optional<Computation> computation) {}
+public record Roles(Optional<Site> shared, Optional<Site> counter, Optional<Computation> computation) {
+    /** Of a property of which nothing is said. */
+    public static final Roles NONE = new Roles(Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -1,10 +1,10 @@
 package dev.colonnade.processor.read;
 
-import dev.colonnade.annotations.Entity;
 import dev.colonnade.annotations.Tuple;
 import dev.colonnade.annotations.Udt;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.GeneratedClass;
+import dev.colonnade.processor.model.Inheritance;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MappedClass.Kind;
 import dev.colonnade.processor.model.ObjectShape;
@@ -28,6 +28,7 @@ final class ClassReader {
     private final Names names;
     private final RoleReader roles;
     private final ValueReader values;
+    private final InheritanceReader inheritance;
     private final Map<String, MappedClass> classes = new HashMap<>();
     private final Deque<TypeElement> mappedToRead = new ArrayDeque<>();
 
@@ -44,6 +45,7 @@ final class ClassReader {
         this.names = new Names(settings.naming());
         this.roles = new RoleReader(settings.version());
         this.values = new ValueReader(elements, types, names, settings.version(), this::remember);
+        this.inheritance = new InheritanceReader(elements, types, this::readAlone);
     }
 
     ValueReader values() {
@@ -75,27 +77,33 @@ final class ClassReader {
     }
 
     private MappedClass readNew(TypeElement type) {
+        return inheritance.read(type, this::read);
+    }
+
+    /** Reads a class by itself. */
+    private MappedClass readAlone(TypeElement type, Inheritance inherited) {
         var classType = TypeReader.classType(type);
         ShapeReader reader = new ShapeReader(
                 type, elements, types, new ColumnParts(values, names, roles), declarations, otherProcessors);
-        ObjectShape shape = reader.read();
-        boolean entity = Annotations.has(type, Entity.class);
+        ObjectShape shape = inherited.isRoot() ? ObjectShape.unknown(classType) : reader.read();
+        boolean entity = InheritanceReader.isEntity(type) || inherited.column().isPresent();
         return new MappedClass(
-                kind(type),
+                kind(type, entity),
                 names.ofType(type),
                 declarations.of(
                         type,
                         entity ? GeneratedClass.READER : GeneratedClass.CODEC,
                         !otherProcessors.mayComplete(type, type, shape)),
                 shape,
+                inherited,
                 reader.misplaced(),
                 reader.ignored(),
                 Sites.of(classType.text(), type));
     }
 
-    private static Kind kind(TypeElement type) {
+    private static Kind kind(TypeElement type, boolean entity) {
         List<Kind> kinds = new ArrayList<>();
-        if (Annotations.has(type, Entity.class)) {
+        if (entity) {
             kinds.add(Kind.ENTITY);
         }
         if (Annotations.has(type, Udt.class)) {

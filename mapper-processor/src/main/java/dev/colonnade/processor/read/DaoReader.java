@@ -3,7 +3,6 @@ package dev.colonnade.processor.read;
 import static java.util.stream.Collectors.joining;
 
 import dev.colonnade.annotations.Dao;
-import dev.colonnade.annotations.Entity;
 import dev.colonnade.annotations.Ttl;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.processor.model.DaoMethod;
@@ -118,7 +117,7 @@ final class DaoReader {
     private Optional<MappedClass> entity(TypeMirror type) {
         return type instanceof DeclaredType declared
                         && declared.asElement() instanceof TypeElement element
-                        && Annotations.has(element, Entity.class)
+                        && InheritanceReader.isEntity(element)
                 ? Optional.of(classes.read(element))
                 : Optional.empty();
     }

@@ -105,7 +105,8 @@ final class EmbeddedReader {
 
     /** What the classes of the JDK are made of differs from one version to the next. */
     private boolean isClass(TypeElement type) {
-        return Set.of(ElementKind.CLASS, ElementKind.RECORD, ElementKind.INTERFACE).contains(type.getKind())
+        return Set.of(ElementKind.CLASS, ElementKind.RECORD, ElementKind.INTERFACE)
+                        .contains(type.getKind())
                 && !elements.getPackageOf(type).getQualifiedName().toString().startsWith("java.");
     }
 

@@ -47,8 +47,7 @@ final class PropertyReader {
      * @param named the class that says how properties are named
      * @param declared what the class declares
      */
-    PropertyReader(
-            TypeElement owner, TypeElement named, ColumnParts parts, EmbeddedReader embedded, Members declared) {
+    PropertyReader(TypeElement owner, TypeElement named, ColumnParts parts, EmbeddedReader embedded, Members declared) {
         this.owner = owner;
         this.named = named;
         this.parts = parts;

@@ -19,7 +19,7 @@ record TransientName(String property, Site site) {
                                 .map(name -> new TransientName(
                                         name,
                                         Sites.ofValue(
-                                                TypeReader.classType(owner).text(), owner, annotation)))))
+                                                TypeReader.classType(owner).text() + "." + name, owner, annotation)))))
                 .toList();
     }
 }

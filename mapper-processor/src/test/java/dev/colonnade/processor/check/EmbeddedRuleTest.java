@@ -2,6 +2,7 @@ package dev.colonnade.processor.check;
 
 import static dev.colonnade.processor.testing.CompileTests.assertCompiles;
 import static dev.colonnade.processor.testing.CompileTests.assertErrors;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +84,7 @@ abstract class Shape { String form; }
 class Airports { class Inner { String name; } }
 record Range<T>(String from) {}
 class Hidden {
-    // error: [unreadable-property] Hidden.city cannot be read: it has no getter, and generated code does not see the field
+    // error: [unreadable-property] Hidden.city cannot be read: generated code sees neither a getter nor the field
     private String city;
 }
 """);
@@ -146,6 +147,19 @@ record Address(String city) {}
 }
 record Place(String city) {}
 """);
+    }
+
+    @Test
+    void columnsAreNamedAsThoseAround() {
+        assertThat(assertCompiles("""
+@Entity @NamingStrategy(convention = NamingConvention.UPPER_CASE) record Airport(
+    @PartitionKey String airportCode,
+    @Embedded(prefix = "AT_") Place place,
+    @Embedded Zip zip) {}
+record Place(String cityName) {}
+@NamingStrategy(convention = NamingConvention.EXACT_CASE) record Zip(String zipArea) {}
+""").source("AirportReader"))
+                .contains("position(\"AIRPORTCODE\")", "position(\"AT_CITYNAME\")", "position(\"zipArea\")");
     }
 
     @Test

@@ -32,6 +32,21 @@ public final class Values {
     }
 
     /**
+     * Says that an object is of none of the classes that a table has rows of.
+     *
+     * @param entity the object
+     * @param table the table
+     * @return what is thrown
+     */
+    public static IllegalArgumentException noSubclass(@Nullable Object entity, String table) {
+        return new IllegalArgumentException(
+                entity == null
+                        ? "The object to write into " + table + " is null"
+                        : entity.getClass().getName() + " is no class of the rows of " + table
+                                + ": give it a @DiscriminatorValue, and name it where the others are named");
+    }
+
+    /**
      * A time to live.
      *
      * @param ttl the time; zero means for ever
