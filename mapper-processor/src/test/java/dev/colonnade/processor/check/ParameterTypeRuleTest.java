@@ -39,8 +39,8 @@ class ParameterTypeRuleTest {
 }
 """).inFull("""
 [unmappable-type] The parameter gate of FlightDao.find(Thread) is of type Thread, which maps to no type of CQL
-  Allowed: boolean, double, float, int, long, String, Instant, LocalDate, UUID, List, Set, Map, a class with @Udt
-  Fix: use one of these types, or put @Udt on the class if it is one of yours
+  Allowed: boolean, byte, char, double, float, int, long, short and their objects, String, BigDecimal, BigInteger, ByteBuffer, byte[], UUID, InetAddress, Instant, LocalDate, LocalTime, Duration, enums, List, Set, Map, Optional, a class with @Udt, a record with @Tuple, the others of the guide's table
+  Fix: use one of these types, put @Udt on the class if it is one of yours, say with @Convert what becomes of it, or keep the property out of the table with @Transient
   See docs/errors/unmappable-type.md
 """);
     }

@@ -46,7 +46,7 @@ final class GivenMappers {
         String name = ((TypeElement) origin).getQualifiedName().toString();
         if (origin.getAnnotation(Dao.class) != null && generated.endsWith("Impl")) {
             daos.put(generated, addMapper(origin, name, ""));
-        } else if (origin.getAnnotation(Entity.class) != null && generated.endsWith("Writer")) {
+        } else if (origin.getAnnotation(Entity.class) != null && generated.endsWith("Reader")) {
             String dao = "GivenDao" + sources.size();
             String text = "@dev.colonnade.annotations.Dao(entities = " + name + ".class) interface " + dao + " {}";
             entities.add(addMapper(origin, dao, text));

@@ -10,6 +10,8 @@ import dev.colonnade.oracle.Oracle;
 import dev.colonnade.processor.ColonnadeProcessor;
 import dev.colonnade.processor.model.Settings;
 import dev.colonnade.runtime.prepare.Query;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +41,10 @@ final class ServerCheck {
 
     static void check(Outcome outcome) {
         ServerCheck check = new ServerCheck(outcome);
-        if (outcome.errors().isEmpty() && !check.mappers.daos().isEmpty() && !check.isTurnedOff()) {
+        if (outcome.errors().isEmpty()
+                && !check.mappers.daos().isEmpty()
+                && !check.isTurnedOff()
+                && !check.hasMigrations()) {
             check.check();
         }
     }
@@ -49,6 +54,11 @@ final class ServerCheck {
         return settings.turnedOff().stream().anyMatch(code -> code.startsWith("cql-"))
                 || outcome.compilation().sourceFiles().stream()
                         .anyMatch(source -> Outcome.content(source).contains("colonnade:cql-"));
+    }
+
+    /** The order of migrations is {@code SchemaFileRuleTest}'s. */
+    private boolean hasMigrations() {
+        return settings.schema().map(Path::of).filter(Files::isDirectory).isPresent();
     }
 
     private void check() {
