@@ -19,8 +19,7 @@ import javax.tools.JavaFileObject;
 
 /**
  * If it compiles, Cassandra accepts it: what a test compiles without an error is put to the server itself, which
- * prepares each statement of each DAO in the schema that the processor wrote. What compiles for 4.1 as well is asked of
- * 4.1, too.
+ * prepares each statement of each DAO in the schema that the processor wrote.
  */
 final class ServerCheck {
     /** A class of the user's own, which this server does not have. */
@@ -64,15 +63,8 @@ final class ServerCheck {
     private void check() {
         List<JavaFileObject> sources = new ArrayList<>(outcome.compilation().sourceFiles());
         mappers.sources().forEach(source -> sources.add(source.file()));
-        Compilation compilation = compile(settings.version(), List.of(), sources);
+        Compilation compilation = compile(sources);
         assertThat(compilation.errors()).isEmpty();
-        boolean alsoOld = settings.version() != CassandraVersion.V4_1
-                && compile(
-                                CassandraVersion.V4_1,
-                                List.of("-proc:only"),
-                                outcome.compilation().sourceFiles())
-                        .errors()
-                        .isEmpty();
         CompiledClasses classes = new CompiledClasses(compilation);
         mappers.daos().forEach((dao, mapper) -> {
             List<String> ddl = new ArrayList<>(classes.constant(mapper, "SCHEMA", String.class));
@@ -82,17 +74,12 @@ final class ServerCheck {
                     .toList();
             GivenSchema schema = GivenSchema.of(settings);
             accepts(settings.version(), schema, ddl, queries);
-            if (alsoOld) {
-                accepts(CassandraVersion.V4_1, schema, ddl, queries);
-            }
         });
     }
 
-    private Compilation compile(CassandraVersion version, List<String> more, List<JavaFileObject> sources) {
+    private Compilation compile(List<JavaFileObject> sources) {
         List<String> options = new ArrayList<>(options(outcome));
-        options.removeIf(option -> option.equals("-Werror") || option.startsWith("-A" + Settings.VERSION));
-        options.add("-A" + Settings.VERSION + "=" + version.text());
-        options.addAll(more);
+        options.remove("-Werror");
         return outcome.compilation()
                 .compiler()
                 .withProcessors(new ColonnadeProcessor())
