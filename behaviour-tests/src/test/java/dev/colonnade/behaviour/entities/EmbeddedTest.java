@@ -11,10 +11,10 @@ import dev.colonnade.SchemaAction;
 import dev.colonnade.UnexpectedNullException;
 import dev.colonnade.behaviour.entities.Flights.Flight;
 import dev.colonnade.behaviour.entities.Flights.FlightDao;
+import dev.colonnade.behaviour.entities.Flights.FlightKey;
 import dev.colonnade.behaviour.entities.Flights.FlightsMapper;
 import dev.colonnade.behaviour.entities.Flights.Gate;
 import dev.colonnade.behaviour.entities.Flights.Holder;
-import dev.colonnade.behaviour.entities.Flights.Key;
 import dev.colonnade.behaviour.entities.Flights.Meal;
 import dev.colonnade.behaviour.entities.Flights.Place;
 import dev.colonnade.behaviour.entities.Flights.Position;
@@ -105,7 +105,7 @@ class EmbeddedTest {
         session.execute(
                 "INSERT INTO flight (airline, day, number, gate_at_latitude) VALUES ('TP', '2026-03-01', 7, 1)");
 
-        assertThatThrownBy(() -> flights.find(new Key("TP", DAY, 7)))
+        assertThatThrownBy(() -> flights.find(new FlightKey("TP", DAY, 7)))
                 .isInstanceOf(UnexpectedNullException.class)
                 .hasMessageStartingWith("flight.gate_at_longitude is null");
     }
@@ -113,7 +113,7 @@ class EmbeddedTest {
     @Test
     void aKeyIsNeverNull() {
         Flight without = without(null);
-        Flight withNull = without(new Key("LH", nullDay(), 1));
+        Flight withNull = without(new FlightKey("LH", nullDay(), 1));
 
         assertThatThrownBy(() -> flights.save(without))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -161,11 +161,11 @@ class EmbeddedTest {
     }
 
     private static Flight flight(String airline, @Nullable Gate gate, @Nullable Gate last) {
-        return new Flight(new Key(airline, DAY, 7), gate, last);
+        return new Flight(new FlightKey(airline, DAY, 7), gate, last);
     }
 
     @SuppressWarnings("NullAway") // what is said to be never null is null all the same
-    private static Flight without(@Nullable Key key) {
+    private static Flight without(@Nullable FlightKey key) {
         return new Flight(key, null, null);
     }
 

@@ -25,12 +25,12 @@ final class Flights {
 
     @Entity
     record Flight(
-            @Embedded Key key,
+            @Embedded FlightKey key,
             @Embedded(prefix = "gate_") @Nullable Gate gate,
             @Embedded(prefix = "last_gate_") @Nullable Gate lastGate) {}
 
     /** The key of a flight, which its DAO takes as one. */
-    record Key(
+    record FlightKey(
             @PartitionKey String airline,
             @ClusteringColumn(order = ClusteringOrder.DESC) LocalDate day,
             @ClusteringColumn int number) {}
@@ -96,7 +96,7 @@ final class Flights {
         void update(Flight flight);
 
         @Select
-        Optional<Flight> find(Key key);
+        Optional<Flight> find(FlightKey key);
 
         @Select
         List<Flight> of(String airline, LocalDate day);
@@ -105,7 +105,7 @@ final class Flights {
         void remove(Flight flight);
 
         @Delete(entityClass = Flight.class)
-        void remove(Key key);
+        void remove(FlightKey key);
     }
 
     @Dao
