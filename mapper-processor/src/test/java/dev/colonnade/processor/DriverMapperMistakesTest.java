@@ -341,7 +341,7 @@ class DriverMapperMistakesTest {
         void aKeyCannotBeRead() {
             assertErrors("""
 @Entity class Product {
-    // error: [unreadable-property] Product.id cannot be read: it has no getter, and generated code does not see the field
+    // error: [unreadable-property] Product.id cannot be read: generated code sees neither a getter nor the field
     @PartitionKey private UUID id;
     String name;
     public void setId(UUID id) { this.id = id; }

@@ -32,32 +32,33 @@ final class CaseSource {
         String entity = type.name() + "Key";
         return Map.of(
                 entity,
-                file(
-                        "@Entity public record %1$s(@PartitionKey %2$s one, @ClusteringColumn %2$s two) {}",
-                        entity, type.java()),
+                file("@Entity public record %1$s(@PartitionKey %2$s one, @ClusteringColumn %2$s two) {}"
+                        .formatted(entity, type.java())),
                 entity + "Dao",
-                file(
-                        "@Dao public interface %1$sDao extends CaseKeyDao<%1$s, %2$s> {}",
-                        entity, type.java().substring(annotations(type.java()).length())),
+                file("@Dao public interface %1$sDao extends CaseKeyDao<%1$s, %2$s> {}"
+                        .formatted(
+                                entity,
+                                type.java().substring(annotations(type.java()).length()))),
                 entity + "Mapper",
-                file("@Mapper public interface %1$sMapper { %1$sDao dao(); }", entity));
+                file("@Mapper public interface %1$sMapper { %1$sDao dao(); }".formatted(entity)));
     }
 
     private Map<String, String> everyPlace() {
         String entity = entity(type);
         return Map.of(
                 type.name() + "Udt",
-                file("@Udt public record %sUdt(%s one, List<%s> many) {}", type.name(), type.java(), type.java()),
+                file("@Udt public record %sUdt(%s one, List<%s> many) {}"
+                        .formatted(type.name(), type.java(), type.java())),
                 type.name() + "Tuple",
-                file("@Tuple public record %sTuple(%s one, %s two) {}", type.name(), type.java(), type.java()),
+                file("@Tuple public record %sTuple(%s one, %s two) {}"
+                        .formatted(type.name(), type.java(), type.java())),
                 entity,
-                file(
-                        "@Entity public record %s(@PartitionKey int id,\n    %s) {}",
-                        entity, String.join(",\n    ", places())),
+                file("@Entity public record %s(@PartitionKey int id,\n    %s) {}"
+                        .formatted(entity, String.join(",\n    ", places()))),
                 entity + "Dao",
-                file("@Dao public interface %1$sDao extends CaseDao<%1$s> {}", entity),
+                file("@Dao public interface %1$sDao extends CaseDao<%1$s> {}".formatted(entity)),
                 entity + "Mapper",
-                file("@Mapper public interface %1$sMapper { %1$sDao dao(); }", entity));
+                file("@Mapper public interface %1$sMapper { %1$sDao dao(); }".formatted(entity)));
     }
 
     private List<String> places() {
@@ -97,7 +98,7 @@ final class CaseSource {
         return java.startsWith("@") && end > 0 ? java.substring(0, end + 2) : "";
     }
 
-    private static String file(String form, Object... parts) {
+    private static String file(String text) {
         return """
                 package cases;
                 import com.datastax.oss.driver.api.core.data.*;
@@ -109,6 +110,6 @@ final class CaseSource {
                 import java.nio.*;
                 import java.time.*;
                 import java.util.*;
-                """ + form.formatted(parts) + "\n";
+                """ + text + "\n";
     }
 }
