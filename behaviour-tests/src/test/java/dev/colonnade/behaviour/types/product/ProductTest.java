@@ -129,7 +129,7 @@ class ProductTest {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private <D> D dao(CqlSession session, String entity) {
         try {
             Object mapper = Colonnade.builder(session)
