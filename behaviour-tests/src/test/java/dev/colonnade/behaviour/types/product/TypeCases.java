@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Date;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** All Java types that map to types of CQL, with the other types of CQL that they can be kept as. */
+@SuppressWarnings({"EnumOrdinal", "JavaUtilDate"})
 final class TypeCases {
     private static final UUID NIL = new UUID(0, 0);
     private static final UUID ONES = new UUID(-1, -1);
@@ -104,7 +106,7 @@ final class TypeCases {
                         .keptAs(value -> ((Locale) value).toLanguageTag()),
                 TypeCase.of("Money", "Currency", Currency.getInstance("EUR"), Currency.getInstance("JPY"))
                         .keptAs(value -> ((Currency) value).getCurrencyCode()),
-                TypeCase.of("Zone", "ZoneId", ZoneId.of("Europe/Vienna"), ZoneId.of("Z"))
+                TypeCase.of("Zone", "ZoneId", ZoneId.of("Europe/Vienna"), ZoneOffset.UTC)
                         .keptAs(value -> ((ZoneId) value).getId()),
                 TypeCase.of("Named", "Colour", Colour.RED, Colour.GREEN).keptAs(value -> ((Colour) value).name()),
                 TypeCase.of("Counted", "@CqlType(\"int\") Colour", Colour.RED, Colour.GREEN)
@@ -142,7 +144,7 @@ final class TypeCases {
                                 "Meeting",
                                 "@Convert(dev.colonnade.convert.ZonedDateTimeAsText.class) ZonedDateTime",
                                 Instant.EPOCH.atZone(ZoneId.of("Europe/Vienna")),
-                                Instant.EPOCH.plus(1, ChronoUnit.NANOS).atZone(ZoneId.of("Z")))
+                                Instant.EPOCH.plus(1, ChronoUnit.NANOS).atZone(ZoneOffset.UTC))
                         .keptAs(String::valueOf));
     }
 
