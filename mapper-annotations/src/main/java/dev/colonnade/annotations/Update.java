@@ -7,13 +7,25 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A method that writes all columns of an entity, its only parameter but for a {@link Ttl}, with an {@code UPDATE}.
+ * A method that writes an entity with an {@code UPDATE}: all of it, or what changed.
  *
- * <p>A property that is null is left unset: what the row already has stays. A null in the key is refused. As in CQL an
- * update creates the row if there is none, unless {@link #ifExists} asks.
+ * <p>With one entity all its columns are written. A property that is null is left unset: what the row already has
+ * stays. A user-defined type that is not frozen is written field by field, so that fields that the class does not know
+ * stay; a field that is null is written as null.
  *
- * <p>It returns {@code void}; with {@link #ifExists} {@code boolean}; or a {@code CompletionStage} of {@code Void} or
- * {@code Boolean}.
+ * <p>With two entities, called {@code before} and {@code after}, what changed from the one to the other is written and
+ * nothing else, in one statement: elements of sets and entries of maps are added and taken away; a list grows in front
+ * or behind where that is all that happened to it, and is replaced otherwise; a property that is null now is written as
+ * null. Nothing is sent if nothing changed, unless there is a condition. What is compared is what would be written, so
+ * the classes need no {@code equals}. Sets and maps whose elements or keys have decimals, sets or maps in them are
+ * replaced as a whole, since the server may take two for one. A changed key is an {@link IllegalArgumentException}.
+ *
+ * <p>A null in the key is refused. As in CQL an update creates the row if there is none, unless {@link #ifExists} asks.
+ * Another parameter may be a {@link Ttl}.
+ *
+ * <p>It returns {@code void}; with {@link #ifExists} {@code boolean}, whether it was applied; with {@code before} and
+ * {@code after} {@code void} or {@code boolean}, whether anything changed; or a {@code CompletionStage} of {@code Void}
+ * or {@code Boolean}.
  *
  * @since 0.1.0
  */

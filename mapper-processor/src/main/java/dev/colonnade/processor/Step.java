@@ -139,7 +139,7 @@ final class Step {
         return statements.computeIfAbsent(
                 dao.type(),
                 type -> new Statements(
-                        KnownSchemas.of(dao, entities, file, catalog, rules(catalog)), settings.version()));
+                        KnownSchemas.of(dao, entities, file, catalog, rules(catalog)), catalog, settings.version()));
     }
 
     private Rules rules(Catalog catalog) {

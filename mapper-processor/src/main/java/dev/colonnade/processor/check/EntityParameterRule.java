@@ -43,12 +43,36 @@ final class EntityParameterRule implements Rule<DaoMethod> {
                                     + named.type().text(),
                             "take entityClass away: the parameter says it")));
         }
+        if (operation instanceof Update && entities.size() == 2) {
+            checkChange(model, entities, problems);
+            return;
+        }
         entities.stream()
                 .skip(writes || deletes ? 1 : 0)
                 .forEach(parameter -> problems.add(superfluous(model, parameter)));
         if (writes || (deletes && !entities.isEmpty())) {
             model.valueParameters().forEach(parameter -> problems.add(superfluous(model, parameter)));
         }
+    }
+
+    /** Which is which is said by their names, not their order: taking one for the other would undo a change. */
+    private static void checkChange(DaoMethod model, List<Parameter> entities, Problems problems) {
+        if (model.change().isEmpty()) {
+            problems.add(new Problem(
+                    ProblemCode.ENTITY_PARAMETER,
+                    model.site(),
+                    model.label() + " takes two entities, but does not say which is which: they are called "
+                            + entities.get(0).name() + " and " + entities.get(1).name(),
+                    "call them before and after: what changed from the one to the other is written"));
+        } else if (!entities.get(0).entity().equals(entities.get(1).entity())) {
+            problems.add(new Problem(
+                    ProblemCode.ENTITY_PARAMETER,
+                    model.site(),
+                    model.label() + " compares a " + entities.get(0).type().java().text() + " with a "
+                            + entities.get(1).type().java().text(),
+                    "take two of one class"));
+        }
+        model.valueParameters().forEach(parameter -> problems.add(superfluous(model, parameter)));
     }
 
     private static Problem superfluous(DaoMethod model, Parameter parameter) {

@@ -22,7 +22,7 @@ final class OutcomeRule implements Rule<DaoMethod> {
                     "return boolean" + (model.operation() instanceof Insert ? ", or Lwt of the entity" : "")
                             + ", or a CompletionStage of it"));
         }
-        boolean asks = shape == Shape.APPLIED || shape == Shape.LWT;
+        boolean asks = (shape == Shape.APPLIED && model.change().isEmpty()) || shape == Shape.LWT;
         if (asks && writes(model) && !model.isConditional()) {
             problems.add(new Problem(
                     ProblemCode.NOT_CONDITIONAL,

@@ -54,6 +54,9 @@ final class ResultRule implements Rule<DaoMethod> {
     }
 
     private static List<String> writeResults(DaoMethod model) {
+        if (!model.isConditional() && model.change().isPresent()) {
+            return List.of("void", "boolean: whether anything changed", "CompletionStage of either");
+        }
         if (!model.isConditional()) {
             return List.of("void", "CompletionStage<Void>");
         }

@@ -49,7 +49,7 @@ final class DaoGenerator {
                 .addJavadoc("The statements of {@link $T}.\n", TypeNames.className(model.type()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(TypeNames.className(model.type()));
-        methods.forEach(method -> type.addField(method.constant()));
+        methods.forEach(method -> method.constants().forEach(type::addField));
         type.addField(queries(methods));
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
@@ -68,7 +68,8 @@ final class DaoGenerator {
 
     private FieldSpec queries(List<DaoMethodGenerator> methods) {
         CodeBlock list = methods.stream()
-                .map(method -> CodeBlock.of("$L", method.constant().name()))
+                .flatMap(method -> method.constants().stream())
+                .map(constant -> CodeBlock.of("$L", constant.name()))
                 .collect(CodeBlock.joining(", "));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(ClassName.get(List.class), TypeNames.QUERY),

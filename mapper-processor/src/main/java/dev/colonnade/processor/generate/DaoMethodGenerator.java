@@ -7,12 +7,10 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
-import dev.colonnade.cql.statement.DataStatement;
 import dev.colonnade.processor.model.Capitalized;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.JavaType;
-import dev.colonnade.processor.model.MethodStatements;
 import dev.colonnade.processor.model.Operation.Delete;
 import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Operation.Update;
@@ -29,7 +27,7 @@ final class DaoMethodGenerator {
     private final DaoMethod method;
     private final VerifiedMethod verified;
     private final ResultCode result;
-    private final Optional<DataStatement> statement;
+    private final Optional<RowUpdateCode> rowUpdate;
     private final String constant;
     private final String query;
     private final String writer;
@@ -43,37 +41,36 @@ final class DaoMethodGenerator {
         this.method = method;
         this.verified = verified;
         this.result = new ResultCode(method);
-        this.statement = MethodStatements.of(method);
         this.executor = names.get(method.result().async() ? DaoGenerator.ASYNC : DaoGenerator.BLOCKING);
         this.constant = names.newName(upperSnakeCase(method.name()));
+        this.rowUpdate = verified.rowUpdate().map(update -> new RowUpdateCode(method, update, constant, names));
         this.query = names.newName(method.name() + "Query");
         this.writer = names.newName(method.name() + "Writer");
         this.rows = names.newName(method.name() + "Rows");
         this.ttlCodec = names.newName(method.name() + "TtlCodec");
-        this.bindings = usesWriter() ? List.of() : Binding.of(method);
+        this.bindings = writesEntity() ? List.of() : Binding.of(method);
         for (Binding binding : bindings) {
             String field = names.newName(method.name() + Capitalized.of(binding.name()) + "Codec");
             codecs.add(new CodecCode(binding.type(), field));
         }
     }
 
-    FieldSpec constant() {
-        CodeBlock cql = statement
+    /** The constants of its statements, its own first. */
+    List<FieldSpec> constants() {
+        CodeBlock cql = verified.built()
                 .map(built -> CqlCode.of(built.clauses()))
                 .orElseGet(() -> CodeBlock.of("$S", ((Query) method.operation()).cql()));
-        return FieldSpec.builder(TypeNames.QUERY, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "$T.$L(\n$>$>$S,\n$L$<$<)",
-                        TypeNames.QUERY,
-                        verified.verification().idempotent() ? "idempotent" : "notIdempotent",
-                        method.label(),
-                        cql)
-                .build();
+        String idempotence = verified.verification().idempotent() ? "idempotent" : "notIdempotent";
+        List<FieldSpec> constants = new ArrayList<>();
+        constants.add(QueryCode.constant(constant, idempotence, method.label(), cql));
+        rowUpdate.ifPresent(update -> constants.addAll(update.constants()));
+        return constants;
     }
 
     List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
         fields.add(field(TypeNames.PREPARED_QUERY, query));
+        rowUpdate.ifPresent(update -> fields.add(update.field()));
         if (usesWriter()) {
             fields.add(field(writerType(), writer));
         }
@@ -92,6 +89,7 @@ final class DaoMethodGenerator {
     /** The statements of the constructor that fill the fields. */
     CodeBlock initialization() {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$L = context.prepared($L)", query, constant);
+        rowUpdate.ifPresent(update -> code.add(update.initialization(query)));
         if (usesWriter()) {
             int key = method.target().orElseThrow().primaryKey().size();
             int columns = method.target().orElseThrow().regularColumns().size();
@@ -135,11 +133,31 @@ final class DaoMethodGenerator {
                     : TypeNames.of(parameter.type().java());
             code.addParameter(type, parameter.name());
         }
+        method.change()
+                .ifPresentOrElse(change -> addChange(code, change, locals), () -> addExecution(code, locals));
+        return code.build();
+    }
+
+    private void addExecution(MethodSpec.Builder code, NameAllocator locals) {
         String values = locals.newName("values");
-        code.addStatement("$T $L = $L.values()", ArrayTypeName.of(TypeNames.BYTE_BUFFER), values, query);
+        CodeBlock first = rowUpdate
+                .map(update -> update.all(method.entityParameter().orElseThrow().name()))
+                .orElseGet(() -> CodeBlock.of("$L.values()", query));
+        code.addStatement("$T $L = $L", ArrayTypeName.of(TypeNames.BYTE_BUFFER), values, first);
         addValues(code, values);
-        return code.addStatement(result.execute(executor, CodeBlock.of("$L.bind($L)", query, values), rows))
-                .build();
+        code.addStatement(result.execute(executor, CodeBlock.of("$L.bind($L)", query, values), rows));
+    }
+
+    /** Nothing is sent if nothing changed, unless a condition is asked. */
+    private void addChange(MethodSpec.Builder code, DaoMethod.Change change, NameAllocator locals) {
+        String local = locals.newName("change");
+        code.addStatement(
+                "$T $L = $L", TypeNames.CHANGE, local, rowUpdate.orElseThrow().between(change));
+        addValues(code, local + ".values()");
+        code.addStatement(result.execute(
+                executor,
+                method.isConditional() ? CodeBlock.of("$L.statement()", local) : CodeBlock.of("$L", local),
+                rows));
     }
 
     private void addValues(MethodSpec.Builder code, String values) {
@@ -167,8 +185,12 @@ final class DaoMethodGenerator {
                         version));
     }
 
-    /** Inserts and updates bind a whole entity. */
+    /** Inserts and most updates bind a whole entity, column by column. */
     private boolean usesWriter() {
+        return writesEntity() && rowUpdate.isEmpty();
+    }
+
+    private boolean writesEntity() {
         return method.entityParameter().isPresent() && !(method.operation() instanceof Delete);
     }
 

@@ -14,10 +14,12 @@ import java.util.Optional;
 /** The code around what a DAO method returns: how its rows are read, and the call that gives it. */
 final class ResultCode {
     private final Result result;
+    private final boolean changes;
     private final String label;
 
     ResultCode(DaoMethod method) {
         this.result = method.result();
+        this.changes = method.change().isPresent() && !method.isConditional();
         this.label = method.label();
     }
 
@@ -72,6 +74,9 @@ final class ResultCode {
 
     /** The executors' methods have the names of the shapes. */
     private String call() {
+        if (changes && result.shape() == Shape.APPLIED) {
+            return "changed";
+        }
         return result.shape() == Shape.NOTHING ? "run" : result.shape().name().toLowerCase(Locale.ROOT);
     }
 }

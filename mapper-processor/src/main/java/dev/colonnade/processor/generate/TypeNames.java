@@ -27,6 +27,9 @@ final class TypeNames {
     static final ClassName CELLS = ClassName.get(RUNTIME + ".read", "Cells");
     static final ClassName BLOCKING_EXECUTOR = ClassName.get(RUNTIME + ".execute", "BlockingExecutor");
     static final ClassName ASYNC_EXECUTOR = ClassName.get(RUNTIME + ".execute", "AsyncExecutor");
+    static final ClassName ROW_UPDATE = ClassName.get(RUNTIME + ".update", "RowUpdate");
+    static final ClassName COLUMN_UPDATE = ClassName.get(RUNTIME + ".update", "ColumnUpdate");
+    static final ClassName CHANGE = ClassName.get(RUNTIME + ".update", "Change");
     static final ClassName CODECS = ClassName.get(RUNTIME + ".codec", "Codecs");
     static final ClassName UDT_CODEC = ClassName.get(RUNTIME + ".codec", "UdtCodec");
     static final ClassName TUPLE_CODEC = ClassName.get(RUNTIME + ".codec", "TupleCodec");

@@ -41,6 +41,27 @@ public record DaoMethod(
         return parameters.stream().filter(p -> p.entity().isPresent()).findFirst();
     }
 
+    /**
+     * What an entity was and what it shall be.
+     *
+     * @param before the parameter for what it was
+     * @param after the parameter for what it shall be
+     */
+    public record Change(Parameter before, Parameter after) {}
+
+    /** The parameters of an update that writes what changed, if it is one. */
+    public Optional<Change> change() {
+        return operation instanceof Update
+                ? entityNamed("before").flatMap(before -> entityNamed("after").map(after -> new Change(before, after)))
+                : Optional.empty();
+    }
+
+    private Optional<Parameter> entityNamed(String parameter) {
+        return parameters.stream()
+                .filter(p -> p.entity().isPresent() && p.name().equals(parameter))
+                .findFirst();
+    }
+
     /** The parameter that is the time to live, if there is one. */
     public Optional<Parameter> ttlParameter() {
         return parameters.stream().filter(Parameter::ttl).findFirst();

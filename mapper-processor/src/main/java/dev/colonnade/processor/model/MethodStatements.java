@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Builds the statements of the methods whose text is not the user's own: one bind marker for each value. */
 public final class MethodStatements {
@@ -32,25 +33,35 @@ public final class MethodStatements {
     private MethodStatements() {}
 
     /** The statement of a method that has no problems; none for a {@code @Query}. */
-    public static Optional<DataStatement> of(DaoMethod method) {
-        return method.target().map(entity -> statement(method, entity));
+    public static Optional<DataStatement> of(DaoMethod method, Catalog catalog) {
+        return method.target().map(entity -> statement(method, entity, catalog));
     }
 
-    private static DataStatement statement(DaoMethod method, MappedClass entity) {
-        QualifiedName table =
-                new QualifiedName(Optional.empty(), Name.of(entity.name().identifier()));
+    /** How an update sets columns, if not each by one marker; none for other methods. */
+    public static Optional<RowUpdate> rowUpdate(DaoMethod method, Catalog catalog) {
+        if (!(method.operation() instanceof Operation.Update)) {
+            return Optional.empty();
+        }
+        MappedClass entity = method.target().orElseThrow();
+        List<ColumnUpdate> columns = RowUpdate.columns(method, entity, catalog);
+        if (!RowUpdate.isNeeded(method, columns)) {
+            return Optional.empty();
+        }
+        boolean lists = columns.stream().anyMatch(column -> column.kind() == ColumnUpdate.Kind.LIST);
+        return Optional.of(new RowUpdate(
+                columns,
+                insert(entity, false, List.of()),
+                lists ? Optional.of(update(method, entity, columns, true)) : Optional.empty()));
+    }
+
+    private static DataStatement statement(DaoMethod method, MappedClass entity, Catalog catalog) {
+        QualifiedName table = table(entity);
         Operation operation = method.operation();
         if (operation instanceof Operation.Insert) {
-            return insert(method, entity, table);
+            return insert(entity, method.isConditional(), using(method));
         }
         if (operation instanceof Operation.Update) {
-            return new Update(
-                    table,
-                    using(method),
-                    map(entity.regularColumns(), MethodStatements::set),
-                    key(entity.primaryKey()),
-                    ifExists(method),
-                    TextRange.NONE);
+            return update(method, entity, RowUpdate.columns(method, entity, catalog), false);
         }
         List<Relation> where = method.entityParameter().isPresent()
                 ? key(entity.primaryKey())
@@ -62,15 +73,50 @@ public final class MethodStatements {
                 : select(entity, table, where);
     }
 
-    private static Insert insert(DaoMethod method, MappedClass entity, QualifiedName table) {
+    private static QualifiedName table(MappedClass entity) {
+        return new QualifiedName(Optional.empty(), Name.of(entity.name().identifier()));
+    }
+
+    private static Insert insert(MappedClass entity, boolean ifNotExists, List<UsingOption> using) {
         List<Name> columns = map(entity.columns(), MethodStatements::name);
         return new Insert(
-                table,
+                table(entity),
                 columns,
                 Collections.nCopies(columns.size(), VALUE),
-                method.isConditional(),
-                using(method),
+                ifNotExists,
+                using,
                 TextRange.NONE);
+    }
+
+    private static Update update(
+            DaoMethod method, MappedClass entity, List<ColumnUpdate> columns, boolean growing) {
+        return new Update(
+                table(entity),
+                using(method),
+                columns.stream().flatMap(column -> assignments(column, growing)).toList(),
+                key(entity.primaryKey()),
+                ifExists(method),
+                TextRange.NONE);
+    }
+
+    private static Stream<Assignment> assignments(ColumnUpdate update, boolean growing) {
+        Name column = name(update.column());
+        return switch (update.kind()) {
+            case VALUE -> Stream.of(set(new Target.Whole(column)));
+            case SET, MAP ->
+                Stream.of(
+                        new Assignment.Add(column, VALUE, TextRange.NONE),
+                        new Assignment.Subtract(column, VALUE, TextRange.NONE));
+            case LIST ->
+                growing
+                        ? Stream.of(
+                                new Assignment.Prepend(column, VALUE, TextRange.NONE),
+                                new Assignment.Add(column, VALUE, TextRange.NONE))
+                        : Stream.of(set(new Target.Whole(column)));
+            case FIELDS ->
+                update.fields().stream()
+                        .map(field -> set(new Target.Field(column, Name.of(field), TextRange.NONE)));
+        };
     }
 
     private static Select select(MappedClass entity, QualifiedName table, List<Relation> where) {
@@ -99,8 +145,8 @@ public final class MethodStatements {
                         new Selector(new ColumnReference(name(property)), Optional.empty(), TextRange.NONE)));
     }
 
-    private static Assignment set(Property column) {
-        return new Assignment.Set(new Target.Whole(name(column)), VALUE, TextRange.NONE);
+    private static Assignment set(Target target) {
+        return new Assignment.Set(target, VALUE, TextRange.NONE);
     }
 
     private static List<Relation> key(List<Property> columns) {

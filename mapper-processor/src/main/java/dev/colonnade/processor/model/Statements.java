@@ -4,6 +4,7 @@ import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.Checker;
 import dev.colonnade.cql.schema.Schema;
 import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.statement.DataStatement;
 import dev.colonnade.cql.statement.Statement;
 import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.QualifiedName;
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public final class Statements {
     private final KnownSchema known;
+    private final Catalog catalog;
     private final Checker checker;
     private final IdentityHashMap<DaoMethod, VerifiedMethod> verified = new IdentityHashMap<>();
 
@@ -23,10 +25,12 @@ public final class Statements {
      * Makes it.
      *
      * @param known the tables that the statements are about
+     * @param catalog the types that the entities use
      * @param version the version whose rules hold
      */
-    public Statements(KnownSchema known, CassandraVersion version) {
+    public Statements(KnownSchema known, Catalog catalog, CassandraVersion version) {
         this.known = known;
+        this.catalog = catalog;
         this.checker = new Checker(known.schema(), version);
     }
 
@@ -43,13 +47,15 @@ public final class Statements {
     }
 
     private VerifiedMethod verify(DaoMethod method) {
+        Optional<DataStatement> built = MethodStatements.of(method, catalog);
         String cql = method.operation() instanceof Operation.Query query
                 ? query.cql()
-                : MethodStatements.of(method).map(Statement::cql).orElseThrow();
+                : built.map(Statement::cql).orElseThrow();
         var verification = checker.verify(cql);
         List<QualifiedName> tables = verification.statement().map(Tables::of).orElse(List.of());
         Optional<Table> table = tables.size() == 1 ? find(known.schema(), tables.get(0)) : Optional.empty();
-        return new VerifiedMethod(method, verification, table, known.schema());
+        return new VerifiedMethod(
+                method, built, MethodStatements.rowUpdate(method, catalog), verification, table, known.schema());
     }
 
     private static Optional<Table> find(Schema schema, QualifiedName table) {

@@ -3,17 +3,26 @@ package dev.colonnade.processor.model;
 import dev.colonnade.cql.check.Verification;
 import dev.colonnade.cql.schema.Schema;
 import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.statement.DataStatement;
 import java.util.Optional;
 
 /**
  * A method, and what is known of its statement.
  *
  * @param method the method
+ * @param built its statement, if it is not the user's own
+ * @param rowUpdate how it sets columns, if it is an update that does not by one marker each
  * @param verification what is known
  * @param table the table, if it is one and is known
  * @param schema the tables that it was verified against
  */
-public record VerifiedMethod(DaoMethod method, Verification verification, Optional<Table> table, Schema schema) {
+public record VerifiedMethod(
+        DaoMethod method,
+        Optional<DataStatement> built,
+        Optional<RowUpdate> rowUpdate,
+        Verification verification,
+        Optional<Table> table,
+        Schema schema) {
     /** The statement. */
     public String cql() {
         return verification.text();

@@ -67,4 +67,23 @@ class EntityParameterRuleTest {
 }
 """);
     }
+
+    @Test
+    void anUpdateOfWhatChangedSaysWhichIsWhich() {
+        assertErrors(AIRPORT, """
+@Entity record City(@PartitionKey String name, int people) {}
+@Dao interface AirportDao {
+    // error: [entity-parameter] AirportDao.update(Airport, Airport) takes two entities, but does not say which is which: they are called old and young
+    @Update void update(Airport old, Airport young);
+    // error: [entity-parameter] AirportDao.change(Airport, City) compares a Airport with a City
+    @Update void change(Airport before, City after);
+    // error: [entity-parameter] @Update has no use for the parameter name of AirportDao.rename(Airport, Airport, String)
+    @Update void rename(Airport before, Airport after, String name);
+}
+""").inFull("""
+[entity-parameter] AirportDao.update(Airport, Airport) takes two entities, but does not say which is which: they are called old and young
+  Fix: call them before and after: what changed from the one to the other is written
+  See docs/errors/entity-parameter.md
+""");
+    }
 }

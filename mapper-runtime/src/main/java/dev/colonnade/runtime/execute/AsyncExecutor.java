@@ -8,6 +8,7 @@ import com.datastax.oss.driver.api.core.cql.Row;
 import dev.colonnade.Lwt;
 import dev.colonnade.TooManyRowsException;
 import dev.colonnade.runtime.read.Rows;
+import dev.colonnade.runtime.update.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,28 @@ public final class AsyncExecutor {
      */
     public CompletableFuture<@Nullable Void> run(BoundStatement statement) {
         return execute(statement).thenAccept(result -> {});
+    }
+
+    /**
+     * Writes what changed, if anything did.
+     *
+     * @param change the change
+     * @return a stage that completes, with null, once it is done
+     */
+    public CompletableFuture<@Nullable Void> run(Change change) {
+        return changed(change).thenAccept(done -> {});
+    }
+
+    /**
+     * Writes what changed.
+     *
+     * @param change the change
+     * @return whether there was any: nothing is sent otherwise
+     */
+    public CompletableFuture<Boolean> changed(Change change) {
+        return change.isEmpty()
+                ? CompletableFuture.completedFuture(false)
+                : execute(change.statement()).thenApply(result -> true);
     }
 
     /**

@@ -8,6 +8,7 @@ import com.datastax.oss.driver.api.core.cql.Row;
 import dev.colonnade.Lwt;
 import dev.colonnade.TooManyRowsException;
 import dev.colonnade.runtime.read.Rows;
+import dev.colonnade.runtime.update.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,29 @@ public final class BlockingExecutor {
      */
     public void run(BoundStatement statement) {
         session.execute(statement);
+    }
+
+    /**
+     * Writes what changed, if anything did.
+     *
+     * @param change the change
+     */
+    public void run(Change change) {
+        changed(change);
+    }
+
+    /**
+     * Writes what changed.
+     *
+     * @param change the change
+     * @return whether there was any: nothing is sent otherwise
+     */
+    public boolean changed(Change change) {
+        if (change.isEmpty()) {
+            return false;
+        }
+        session.execute(change.statement());
+        return true;
     }
 
     /**

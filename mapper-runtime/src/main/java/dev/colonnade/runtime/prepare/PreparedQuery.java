@@ -41,6 +41,11 @@ public final class PreparedQuery {
         return statement.getResultSetDefinitions();
     }
 
+    /** {@return its bind markers, with their types} */
+    public ColumnDefinitions variables() {
+        return statement.getVariableDefinitions();
+    }
+
     /** {@return where codecs are found} */
     public CodecRegistry codecRegistry() {
         return settings.codecRegistry();
