@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * A method that deletes a row, given as an entity or by its key; or all rows of a part of a key, as {@link Select}
- * finds them.
+ * finds them; or columns of them. Bind markers of its clauses are parameters of the method, which are then no columns.
  *
  * <p>It returns {@code void}; with {@link #ifExists} {@code boolean}; or a {@code CompletionStage} of {@code Void} or
  * {@code Boolean}.
@@ -33,4 +33,27 @@ public @interface Delete {
      * @return whether to add {@code IF EXISTS}
      */
     boolean ifExists() default false;
+
+    /**
+     * What is deleted of the row, if not all: columns, elements of lists and maps ({@code scores[:player]}), fields of
+     * user-defined types ({@code home.city}). Only where the parameters are columns.
+     *
+     * @return what stands behind DELETE, or nothing for the row
+     */
+    String[] columns() default {};
+
+    /**
+     * Relations besides those of the parameters: {@code day < :before}. Only where the parameters are columns.
+     *
+     * @return what stands behind WHERE, or nothing
+     */
+    String customWhereClause() default "";
+
+    /**
+     * Conditions: {@code owner = :owner}. It makes a lightweight transaction, whose outcome must not be lost. Only where
+     * the parameters are columns.
+     *
+     * @return what stands behind IF, or nothing
+     */
+    String customIfClause() default "";
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A method that writes an entity with an {@code UPDATE}: all of it, or what changed.
+ * A method that writes a row with an {@code UPDATE}: all of an entity, what changed of it, or some columns.
  *
  * <p>With one entity all its columns are written. A property that is null is left unset: what the row already has
  * stays. A user-defined type that is not frozen is written field by field, so that fields that the class does not know
@@ -19,6 +19,9 @@ import java.lang.annotation.Target;
  * null. Nothing is sent if nothing changed, unless there is a condition. What is compared is what would be written, so
  * the classes need no {@code equals}. Sets and maps whose elements or keys have decimals, sets or maps in them are
  * replaced as a whole, since the server may take two for one. A changed key is an {@link IllegalArgumentException}.
+ *
+ * <p>With {@link #entityClass} and no entity, parameters have the names of columns: those of the key say which row it is,
+ * the others are set, a null too, which deletes what the column had.
  *
  * <p>A null in the key is refused. As in CQL an update creates the row if there is none, unless {@link #ifExists} asks.
  * Another parameter may be a {@link Ttl}.
@@ -40,4 +43,26 @@ public @interface Update {
      * @return whether to add {@code IF EXISTS}
      */
     boolean ifExists() default false;
+
+    /**
+     * The entity whose columns are set, where the parameters are columns and do not say it.
+     *
+     * @return one class, or none
+     */
+    Class<?>[] entityClass() default {};
+
+    /**
+     * Relations besides those of the parameters. Only with {@link #entityClass}.
+     *
+     * @return what stands behind WHERE, or nothing
+     */
+    String customWhereClause() default "";
+
+    /**
+     * Conditions: {@code owner = :before}. It makes a lightweight transaction, whose outcome must not be lost. Only with
+     * {@link #entityClass}.
+     *
+     * @return what stands behind IF, or nothing
+     */
+    String customIfClause() default "";
 }

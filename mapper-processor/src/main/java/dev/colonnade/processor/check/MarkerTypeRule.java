@@ -3,6 +3,7 @@ package dev.colonnade.processor.check;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.BoundMarker;
 import dev.colonnade.cql.type.CqlType;
+import dev.colonnade.cql.type.NativeType;
 import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Parameter;
 import dev.colonnade.processor.model.VerifiedMethod;
@@ -30,11 +31,16 @@ final class MarkerTypeRule implements Rule<VerifiedMethod> {
                 } else {
                     model.method()
                             .parameterOf(new Identifier(marker.name()))
-                            .filter(parameter -> !Fit.fits(parameter.type(), type.get()))
+                            .filter(parameter -> !fits(parameter, type.get()))
                             .ifPresent(parameter -> problems.add(wrongType(model, marker, parameter, type.get())));
                 }
             }
         }
+    }
+
+    /** A time to live is bound as its seconds. */
+    private static boolean fits(Parameter parameter, CqlType type) {
+        return parameter.ttl() ? type == NativeType.INT : Fit.fits(parameter.type(), type);
     }
 
     private static Problem wrongType(VerifiedMethod model, BoundMarker marker, Parameter parameter, CqlType type) {

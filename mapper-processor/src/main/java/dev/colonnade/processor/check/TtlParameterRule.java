@@ -5,6 +5,7 @@ import dev.colonnade.processor.model.JavaType;
 import dev.colonnade.processor.model.JavaType.ClassType;
 import dev.colonnade.processor.model.JavaType.Primitive;
 import dev.colonnade.processor.model.Operation.Insert;
+import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Operation.Unclear;
 import dev.colonnade.processor.model.Operation.Update;
 import dev.colonnade.processor.model.Parameter;
@@ -19,15 +20,13 @@ final class TtlParameterRule implements Rule<DaoMethod> {
     public void check(DaoMethod model, Problems problems) {
         List<Parameter> ttls =
                 model.parameters().stream().filter(Parameter::ttl).toList();
-        boolean writes = model.operation() instanceof Insert || model.operation() instanceof Update;
         for (Parameter ttl : ttls) {
-            if (!writes && !(model.operation() instanceof Unclear)) {
+            if (!isUsed(model, ttl) && !(model.operation() instanceof Unclear)) {
                 problems.add(problem(
                         ttl,
                         model.operation().text() + " has no use for the @Ttl parameter " + ttl.name() + " of "
                                 + model.label(),
-                        "take it away; in a @Query write USING TTL :" + ttl.name()
-                                + ", and the parameter without @Ttl"));
+                        "take it away; in a @Query write USING TTL :" + ttl.name()));
             } else if (!isTime(ttl.type().java())) {
                 problems.add(problem(
                         ttl,
@@ -40,6 +39,16 @@ final class TtlParameterRule implements Rule<DaoMethod> {
                 .skip(1)
                 .forEach(ttl -> problems.add(problem(
                         ttl, model.label() + " has a second @Ttl parameter, " + ttl.name(), "keep one of them")));
+    }
+
+    private static boolean isUsed(DaoMethod model, Parameter ttl) {
+        if (model.operation() instanceof Query query) {
+            return query.parsed().stream()
+                    .flatMap(parsed -> parsed.markers().stream())
+                    .flatMap(marker -> marker.name().stream())
+                    .anyMatch(marker -> ttl.isCalled(marker.name()));
+        }
+        return model.operation() instanceof Insert || model.operation() instanceof Update;
     }
 
     static boolean isTime(JavaType type) {

@@ -2,7 +2,9 @@ package dev.colonnade.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.colonnade.cql.term.Marker;
+import dev.colonnade.cql.type.NativeType;
 import dev.colonnade.processor.model.DaoMethod;
+import dev.colonnade.processor.model.JavaType;
 import dev.colonnade.processor.model.KeyArguments;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Operation;
@@ -70,9 +72,23 @@ record Binding(int position, String name, ValueType type, CodeBlock value) {
         for (Marker marker : query.parsed().orElseThrow().markers()) {
             Parameter parameter =
                     method.parameterOf(marker.name().orElseThrow()).orElseThrow();
-            bindings.add(new Binding(
-                    bindings.size(), parameter.name(), parameter.type(), CodeBlock.of("$L", parameter.name())));
+            bindings.add(
+                    parameter.ttl()
+                            ? ttl(bindings.size(), parameter)
+                            : new Binding(
+                                    bindings.size(),
+                                    parameter.name(),
+                                    parameter.type(),
+                                    CodeBlock.of("$L", parameter.name())));
         }
         return bindings;
+    }
+
+    private static Binding ttl(int position, Parameter parameter) {
+        return new Binding(
+                position,
+                parameter.name(),
+                new ValueType.Native(JavaType.Primitive.INT, NativeType.INT),
+                CodeBlock.of("$T.ttl($L)", TypeNames.VALUES, parameter.name()));
     }
 }

@@ -77,7 +77,7 @@ final class DaoMethodGenerator {
         for (CodecCode codec : codecs) {
             fields.add(field(codec.codecType(), codec.field()));
         }
-        if (method.ttlParameter().isPresent()) {
+        if (bindsTtl()) {
             fields.add(field(TypeNames.primitiveCodec(JavaType.Primitive.INT), ttlCodec));
         }
         if (result.readsRows()) {
@@ -111,7 +111,7 @@ final class DaoMethodGenerator {
                     bindings.get(i).position(),
                     codecs.get(i).finder());
         }
-        if (method.ttlParameter().isPresent()) {
+        if (bindsTtl()) {
             code.addStatement("$L = $L.codec($L, $T.primitiveInt())", ttlCodec, query, ttlPosition(), TypeNames.CODECS);
         }
         if (result.readsRows()) {
@@ -175,6 +175,7 @@ final class DaoMethodGenerator {
                     "$L[$L] = $L", values, binding.position(), codecs.get(i).encode(binding.value(), version));
         }
         method.ttlParameter()
+                .filter(ttl -> bindsTtl())
                 .ifPresent(ttl -> code.addStatement(
                         "$L[$L] = $L.encodePrimitive($T.ttl($L), $L)",
                         values,
@@ -183,6 +184,11 @@ final class DaoMethodGenerator {
                         TypeNames.VALUES,
                         ttl.name(),
                         version));
+    }
+
+    /** Where it is no bind marker by name. */
+    private boolean bindsTtl() {
+        return method.ttlParameter().isPresent() && !(method.operation() instanceof Query);
     }
 
     /** Inserts and most updates bind a whole entity, column by column. */

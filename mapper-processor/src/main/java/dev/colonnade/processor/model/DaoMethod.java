@@ -74,10 +74,13 @@ public record DaoMethod(
 
     /** The parameter that a bind marker of a query means: of that very name, else of that name in Java. */
     public Optional<Parameter> parameterOf(Identifier marker) {
-        return valueParameters().stream()
+        List<Parameter> values = parameters.stream()
+                .filter(parameter -> parameter.entity().isEmpty())
+                .toList();
+        return values.stream()
                 .filter(parameter -> parameter.cqlName().identifier().equals(marker))
                 .findFirst()
-                .or(() -> valueParameters().stream()
+                .or(() -> values.stream()
                         .filter(parameter -> parameter.name().equalsIgnoreCase(marker.name()))
                         .findFirst());
     }
@@ -110,7 +113,9 @@ public record DaoMethod(
 
     /** All mapped classes that the method names. */
     public Stream<MappedClass> classes() {
-        Stream<MappedClass> named = operation instanceof Delete delete ? delete.entity().stream() : Stream.empty();
+        Stream<MappedClass> named = operation instanceof Delete delete
+                ? delete.entity().stream()
+                : operation instanceof Query query ? query.entity().stream() : Stream.empty();
         Stream<MappedClass> given = parameters.stream().flatMap(p -> p.entity().stream());
         return Stream.of(named, given, result.entity().stream()).flatMap(s -> s);
     }

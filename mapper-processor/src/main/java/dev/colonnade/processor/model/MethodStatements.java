@@ -120,11 +120,8 @@ public final class MethodStatements {
     }
 
     private static Select select(MappedClass entity, QualifiedName table, List<Relation> where) {
-        List<Selector> selectors = entity.selection().stream()
-                .flatMap(property -> selector(property).stream())
-                .toList();
         return new Select(
-                new SelectClause(false, false, selectors, TextRange.NONE),
+                selection(entity),
                 table,
                 where,
                 List.of(),
@@ -133,6 +130,14 @@ public final class MethodStatements {
                 Optional.empty(),
                 false,
                 TextRange.NONE);
+    }
+
+    /** All that an entity is made of. */
+    public static SelectClause selection(MappedClass entity) {
+        List<Selector> selectors = entity.selection().stream()
+                .flatMap(property -> selector(property).stream())
+                .toList();
+        return new SelectClause(false, false, selectors, TextRange.NONE);
     }
 
     /** None for an expression that is none: a rule says so. */

@@ -55,19 +55,23 @@ public sealed interface Operation {
     }
 
     /**
-     * A statement of the user's own.
+     * A statement whose parameters are its bind markers, by name: of the user's own, or made of such clauses.
      *
+     * @param text the annotation
+     * @param entity the entity of the table, where the annotation says it
      * @param cql the text
      * @param parsed what it says, unless it is none
      * @param error why it is none
      * @param site the annotation's value
      */
-    record Query(String cql, Optional<ParsedStatement> parsed, Optional<CqlSyntaxException> error, Site site)
+    record Query(
+            String text,
+            Optional<MappedClass> entity,
+            String cql,
+            Optional<ParsedStatement> parsed,
+            Optional<CqlSyntaxException> error,
+            Site site)
             implements Operation {
-        @Override
-        public String text() {
-            return "@Query";
-        }
 
         /** The statement, unless the text is none. */
         public Optional<Statement> statement() {

@@ -20,4 +20,9 @@ public record Parameter(
         Optional<MappedClass> entity,
         boolean ttl,
         boolean nullable,
-        Site site) {}
+        Site site) {
+    /** Whether a bind marker means it: one of that very name, or of that name in Java. */
+    public boolean isCalled(String marker) {
+        return cqlName.identifier().name().equals(marker) || name.equalsIgnoreCase(marker);
+    }
+}

@@ -59,12 +59,17 @@ final class DaoReader {
         String label = signature.getParameterTypes().stream()
                 .map(type -> TypeReader.java(type).text())
                 .collect(joining(", ", name + "(", ")"));
-        Operation operation = operations.read(label, method);
+        List<Parameter> parameters = parameters(label, method, signature);
+        Operation operation = operations.read(
+                label,
+                method,
+                parameters,
+                () -> results.read(label, method, signature.getReturnType(), true).entity());
         return new DaoMethod(
                 method.getSimpleName().toString(),
                 label,
                 operation,
-                parameters(label, method, signature),
+                parameters,
                 results.read(label, method, signature.getReturnType(), operation.reads()),
                 PermissionsReader.read(label, dao, method),
                 !method.getTypeParameters().isEmpty(),

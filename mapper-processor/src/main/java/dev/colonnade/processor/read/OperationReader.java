@@ -1,6 +1,8 @@
 package dev.colonnade.processor.read;
 
+import dev.colonnade.annotations.AllowFiltering;
 import dev.colonnade.annotations.Delete;
+import dev.colonnade.annotations.Increment;
 import dev.colonnade.annotations.Insert;
 import dev.colonnade.annotations.Query;
 import dev.colonnade.annotations.Select;
@@ -9,11 +11,15 @@ import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.parse.CqlParser;
 import dev.colonnade.cql.parse.CqlSyntaxException;
 import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.NamedColumns;
 import dev.colonnade.processor.model.Operation;
+import dev.colonnade.processor.model.Parameter;
+import dev.colonnade.processor.model.Site;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
@@ -21,17 +27,30 @@ import javax.lang.model.type.TypeMirror;
 /** Reads what a DAO method does: the one annotation that says it. */
 final class OperationReader {
     static final List<Class<? extends Annotation>> OPERATIONS =
-            List.of(Insert.class, Select.class, Update.class, Delete.class, Query.class);
+            List.of(
+            Insert.class, Select.class, Update.class, Delete.class, Increment.class, Query.class);
 
     private final CassandraVersion version;
+    private final NamedStatements statements;
     private final Function<TypeMirror, Optional<MappedClass>> entities;
 
     OperationReader(CassandraVersion version, Function<TypeMirror, Optional<MappedClass>> entities) {
         this.version = version;
+        this.statements = new NamedStatements(version);
         this.entities = entities;
     }
 
-    Operation read(String label, ExecutableElement method) {
+    /**
+     * Reads it.
+     *
+     * @param parameters the parameters of the method
+     * @param selected the entity that the method returns, if it is one that selects
+     */
+    Operation read(
+            String label,
+            ExecutableElement method,
+            List<Parameter> parameters,
+            Supplier<Optional<MappedClass>> selected) {
         List<Class<? extends Annotation>> present = OPERATIONS.stream()
                 .filter(type -> Annotations.has(method, type))
                 .toList();
@@ -41,24 +60,73 @@ final class OperationReader {
         }
         Class<? extends Annotation> type = present.get(0);
         AnnotationMirror annotation = Annotations.find(method, type).orElseThrow();
+        Site site = Sites.of(label, method, annotation);
         if (type == Insert.class) {
             return new Operation.Insert(Annotations.isTrue(annotation, "ifNotExists"));
         }
         if (type == Update.class) {
-            return new Operation.Update(Annotations.isTrue(annotation, "ifExists"));
+            return update(annotation, parameters, site);
         }
         if (type == Delete.class) {
-            return delete(annotation);
+            return delete(annotation, parameters, site);
         }
-        return type == Select.class ? new Operation.Select() : query(label, method, annotation);
+        if (type == Increment.class) {
+            return increment(annotation, parameters, site);
+        }
+        boolean filtering = Annotations.has(method, AllowFiltering.class);
+        return type == Select.class
+                ? select(annotation, parameters, selected.get(), filtering, site)
+                : query(label, method, annotation);
     }
 
-    private Operation delete(AnnotationMirror annotation) {
+    /** By the key alone, unless a clause or a parameter says more. */
+    private Operation select(
+            AnnotationMirror annotation,
+            List<Parameter> parameters,
+            Optional<MappedClass> entity,
+            boolean filtering,
+            Site site) {
+        Clauses clauses = new Clauses(annotation);
+        return entity.filter(table -> !clauses.isEmpty() || NamedColumns.isMoreThanKey(table, parameters))
+                .map(table -> statements.select("@Select", table, parameters, clauses, filtering, site))
+                .orElseGet(Operation.Select::new);
+    }
+
+    private Operation update(AnnotationMirror annotation, List<Parameter> parameters, Site site) {
+        boolean ifExists = Annotations.isTrue(annotation, "ifExists");
+        return named(annotation)
+                .filter(entity -> takesNone(parameters))
+                .map(entity -> statements.update(
+                        "@Update", entity, parameters, new Clauses(annotation), ifExists, site))
+                .orElseGet(() -> new Operation.Update(ifExists));
+    }
+
+    private Operation increment(AnnotationMirror annotation, List<Parameter> parameters, Site site) {
+        return named(annotation)
+                .map(entity -> statements.increment("@Increment", entity, parameters, new Clauses(annotation), site))
+                .orElseGet(() -> new Operation.Unclear(List.of("@Increment")));
+    }
+
+    private Operation delete(AnnotationMirror annotation, List<Parameter> parameters, Site site) {
+        Optional<MappedClass> entity = named(annotation);
+        boolean ifExists = Annotations.isTrue(annotation, "ifExists");
+        Clauses clauses = new Clauses(annotation);
+        return entity.filter(table -> takesNone(parameters)
+                        && (!clauses.isEmpty() || NamedColumns.isMoreThanKey(table, parameters)))
+                .map(table -> statements.delete("@Delete", table, parameters, clauses, ifExists, site))
+                .orElseGet(() -> new Operation.Delete(ifExists, entity));
+    }
+
+    private static boolean takesNone(List<Parameter> parameters) {
+        return parameters.stream().allMatch(parameter -> parameter.entity().isEmpty());
+    }
+
+    /** The entity that {@code entityClass} names, if it names one. */
+    private Optional<MappedClass> named(AnnotationMirror annotation) {
         List<MappedClass> named = Annotations.classes(annotation, "entityClass")
                 .flatMap(type -> entities.apply(type).stream())
                 .toList();
-        Optional<MappedClass> entity = named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-        return new Operation.Delete(Annotations.isTrue(annotation, "ifExists"), entity);
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private Operation query(String label, ExecutableElement method, AnnotationMirror annotation) {
@@ -66,9 +134,12 @@ final class OperationReader {
         var site = Sites.ofValue(label, method, annotation);
         try {
             return new Operation.Query(
-                    cql, Optional.of(CqlParser.parseWithMarkers(cql, version)), Optional.empty(), site);
+                    "@Query",
+                    Optional.empty(),
+                    cql,
+                    Optional.of(CqlParser.parseWithMarkers(cql, version)), Optional.empty(), site);
         } catch (CqlSyntaxException e) {
-            return new Operation.Query(cql, Optional.empty(), Optional.of(e), site);
+            return new Operation.Query("@Query", Optional.empty(), cql, Optional.empty(), Optional.of(e), site);
         }
     }
 }

@@ -1,0 +1,8 @@
+package dev.colonnade.behaviour.clauses;
+
+import dev.colonnade.annotations.Mapper;
+
+@Mapper
+interface PostMapper {
+    PostDao posts();
+}

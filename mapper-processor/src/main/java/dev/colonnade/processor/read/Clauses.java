@@ -1,0 +1,78 @@
+package dev.colonnade.processor.read;
+
+import dev.colonnade.processor.model.MappedClass;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+
+/**
+ * The clauses of the user's own that an annotation has. They are parsed as parts of a statement that has nothing else:
+ * what the parser makes of them goes into the statement of the method.
+ */
+final class Clauses {
+    private final AnnotationMirror annotation;
+
+    Clauses(AnnotationMirror annotation) {
+        this.annotation = annotation;
+    }
+
+    /** Whether there is none. */
+    boolean isEmpty() {
+        return Stream.of(
+                        text("customWhereClause"),
+                        text("groupBy"),
+                        text("orderBy"),
+                        text("perPartitionLimit"),
+                        text("limit"),
+                        text("customIfClause"),
+                        text("columns"))
+                .allMatch(String::isEmpty);
+    }
+
+    /** A SELECT of the table with these clauses. */
+    String select(MappedClass entity) {
+        return Stream.of(
+                        "SELECT * FROM " + table(entity),
+                        clause("WHERE", "customWhereClause"),
+                        clause("GROUP BY", "groupBy"),
+                        clause("ORDER BY", "orderBy"),
+                        clause("PER PARTITION LIMIT", "perPartitionLimit"),
+                        clause("LIMIT", "limit"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A DELETE of the table with these clauses; of one row, where no clause says of which. */
+    String delete(MappedClass entity) {
+        String key = entity.partitionKey().stream()
+                .map(column -> column.column().cql() + " = ?")
+                .collect(Collectors.joining(" AND "));
+        String where = clause("WHERE", "customWhereClause");
+        return Stream.of(
+                        clause("DELETE", "columns").isEmpty() ? "DELETE" : clause("DELETE", "columns"),
+                        "FROM " + table(entity),
+                        where.isEmpty() ? "WHERE " + key : where,
+                        clause("IF", "customIfClause"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether WHERE has relations of the user's own. */
+    boolean hasWhere() {
+        return !text("customWhereClause").isEmpty();
+    }
+
+    private String clause(String keyword, String name) {
+        String text = text(name);
+        return text.isEmpty() ? "" : keyword + " " + text;
+    }
+
+    private String text(String name) {
+        String texts = Annotations.strings(annotation, name).collect(Collectors.joining(", "));
+        return texts.isBlank() ? "" : texts.strip();
+    }
+
+    private static String table(MappedClass entity) {
+        return entity.name().identifier().cql();
+    }
+}

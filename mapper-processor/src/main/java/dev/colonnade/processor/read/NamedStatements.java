@@ -1,0 +1,173 @@
+package dev.colonnade.processor.read;
+
+import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.TextRange;
+import dev.colonnade.cql.parse.CqlParser;
+import dev.colonnade.cql.parse.CqlSyntaxException;
+import dev.colonnade.cql.parse.ParsedStatement;
+import dev.colonnade.cql.statement.Assignment;
+import dev.colonnade.cql.statement.DataStatement;
+import dev.colonnade.cql.statement.Delete;
+import dev.colonnade.cql.statement.IfClause;
+import dev.colonnade.cql.statement.Relation;
+import dev.colonnade.cql.statement.Select;
+import dev.colonnade.cql.statement.Statement;
+import dev.colonnade.cql.statement.Update;
+import dev.colonnade.cql.statement.UsingOption;
+import dev.colonnade.cql.term.Marker;
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.MethodStatements;
+import dev.colonnade.processor.model.NamedColumns;
+import dev.colonnade.processor.model.Operation;
+import dev.colonnade.processor.model.Parameter;
+import dev.colonnade.processor.model.Site;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Builds the statements of methods whose parameters are columns by their names, and whose annotations may have clauses:
+ * each becomes what a {@code @Query} of the same text would be.
+ */
+final class NamedStatements {
+    private final CassandraVersion version;
+
+    NamedStatements(CassandraVersion version) {
+        this.version = version;
+    }
+
+    /**
+     * A SELECT.
+     *
+     * @param filtering whether the method may filter
+     */
+    Operation select(
+            String annotation,
+            MappedClass entity,
+            List<Parameter> parameters,
+            Clauses clauses,
+            boolean filtering,
+            Site site) {
+        return build(annotation, entity, clauses.select(entity), site, parsed -> {
+            Select own = (Select) parsed.statement();
+            return new Select(
+                    MethodStatements.selection(entity),
+                    own.table(),
+                    concat(NamedColumns.of(entity, parameters, parsed).relations(), own.where()),
+                    own.groupBy(),
+                    own.orderBy(),
+                    own.perPartitionLimit(),
+                    own.limit(),
+                    filtering,
+                    TextRange.NONE);
+        });
+    }
+
+    /** A DELETE. */
+    Operation delete(
+            String annotation,
+            MappedClass entity,
+            List<Parameter> parameters,
+            Clauses clauses,
+            boolean ifExists,
+            Site site) {
+        return build(annotation, entity, clauses.delete(entity), site, parsed -> {
+            Delete own = (Delete) parsed.statement();
+            return new Delete(
+                    own.targets(),
+                    own.table(),
+                    List.of(),
+                    concat(NamedColumns.of(entity, parameters, parsed).relations(), where(clauses, own)),
+                    condition(own, ifExists),
+                    TextRange.NONE);
+        });
+    }
+
+    /** An UPDATE that sets columns. */
+    Operation update(
+            String annotation,
+            MappedClass entity,
+            List<Parameter> parameters,
+            Clauses clauses,
+            boolean ifExists,
+            Site site) {
+        return update(annotation, entity, parameters, clauses, ifExists, site, NamedColumns::assignments);
+    }
+
+    /** An UPDATE that counts up. */
+    Operation increment(String annotation, MappedClass entity, List<Parameter> parameters, Clauses clauses, Site site) {
+        return update(annotation, entity, parameters, clauses, false, site, NamedColumns::increments);
+    }
+
+    private Operation update(
+            String annotation,
+            MappedClass entity,
+            List<Parameter> parameters,
+            Clauses clauses,
+            boolean ifExists,
+            Site site,
+            Function<NamedColumns, List<Assignment>> assignments) {
+        List<Parameter> values =
+                parameters.stream().filter(parameter -> !parameter.ttl()).toList();
+        return build(annotation, entity, clauses.delete(entity), site, parsed -> {
+            Delete own = (Delete) parsed.statement();
+            NamedColumns columns = NamedColumns.of(entity, values, parsed);
+            return new Update(
+                    own.table(),
+                    using(parameters),
+                    assignments.apply(columns),
+                    concat(columns.keyRelations(), where(clauses, own)),
+                    condition(own, ifExists),
+                    TextRange.NONE);
+        });
+    }
+
+    private static List<UsingOption> using(List<Parameter> parameters) {
+        return parameters.stream()
+                .filter(Parameter::ttl)
+                .limit(1)
+                .map(ttl -> new UsingOption(
+                        UsingOption.Kind.TTL,
+                        new Marker(Optional.of(ttl.cqlName().identifier()), TextRange.NONE),
+                        TextRange.NONE))
+                .toList();
+    }
+
+    /** Of the user's own only: what stands there otherwise is no clause of the method's. */
+    private static List<Relation> where(Clauses clauses, Delete own) {
+        return clauses.hasWhere() ? own.where() : List.of();
+    }
+
+    private static Optional<IfClause> condition(Delete own, boolean ifExists) {
+        return ifExists ? Optional.of(new IfClause.Exists(TextRange.NONE)) : own.condition();
+    }
+
+    /** What is built is parsed again, so that messages have the places of its parts. */
+    private Operation build(
+            String annotation,
+            MappedClass entity,
+            String clauses,
+            Site site,
+            Function<ParsedStatement, DataStatement> statement) {
+        String text = clauses;
+        try {
+            Statement built = statement.apply(CqlParser.parseWithMarkers(clauses, version));
+            text = built.cql();
+            return new Operation.Query(
+                    annotation,
+                    Optional.of(entity),
+                    text,
+                    Optional.of(CqlParser.parseWithMarkers(text, version)),
+                    Optional.empty(),
+                    site);
+        } catch (CqlSyntaxException e) {
+            return new Operation.Query(
+                    annotation, Optional.of(entity), text, Optional.empty(), Optional.of(e), site);
+        }
+    }
+
+    private static List<Relation> concat(List<Relation> first, List<Relation> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}
