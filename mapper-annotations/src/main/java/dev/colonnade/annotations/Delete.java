@@ -50,8 +50,8 @@ public @interface Delete {
     String customWhereClause() default "";
 
     /**
-     * Conditions: {@code owner = :owner}. It makes a lightweight transaction, whose outcome must not be lost. Only where
-     * the parameters are columns.
+     * Conditions: {@code owner = :owner}. It makes a lightweight transaction, whose outcome must not be lost. Only
+     * where the parameters are columns.
      *
      * @return what stands behind IF, or nothing
      */

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * A method that adds to counters of one row. Its parameters have the names of columns: the whole key, and each counter
  * that is added to, a {@code long} or {@code int} that may be negative.
  *
- * <p>It is never idempotent: the driver does not repeat it where the outcome is not known. It returns {@code void}, or a
- * {@code CompletionStage} of {@code Void}.
+ * <p>It is never idempotent: the driver does not repeat it where the outcome is not known. It returns {@code void}, or
+ * a {@code CompletionStage} of {@code Void}.
  *
  * @since 0.1.0
  */

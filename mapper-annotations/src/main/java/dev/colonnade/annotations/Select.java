@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * A method that reads rows of the entity that it returns. Its parameters have the names of columns, each of which must
  * have the value: the whole partition key, and any number of the clustering columns from the first without a gap. Their
- * order does not matter. A parameter that is a {@code List} of values of a column asks for all rows that have one of them
- * ({@code IN}); one of another column needs an index, or {@link AllowFiltering}.
+ * order does not matter. A parameter that is a {@code List} of values of a column asks for all rows that have one of
+ * them ({@code IN}); one of another column needs an index, or {@link AllowFiltering}.
  *
  * <p>Clauses of CQL say what parameters cannot. Their bind markers are parameters of the method, which are then no
  * columns. The compiler checks the whole as Cassandra would.

@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
  * the classes need no {@code equals}. Sets and maps whose elements or keys have decimals, sets or maps in them are
  * replaced as a whole, since the server may take two for one. A changed key is an {@link IllegalArgumentException}.
  *
- * <p>With {@link #entityClass} and no entity, parameters have the names of columns: those of the key say which row it is,
- * the others are set, a null too, which deletes what the column had.
+ * <p>With {@link #entityClass} and no entity, parameters have the names of columns: those of the key say which row it
+ * is, the others are set, a null too, which deletes what the column had.
  *
  * <p>A null in the key is refused. As in CQL an update creates the row if there is none, unless {@link #ifExists} asks.
  * Another parameter may be a {@link Ttl}.
@@ -59,8 +59,8 @@ public @interface Update {
     String customWhereClause() default "";
 
     /**
-     * Conditions: {@code owner = :before}. It makes a lightweight transaction, whose outcome must not be lost. Only with
-     * {@link #entityClass}.
+     * Conditions: {@code owner = :before}. It makes a lightweight transaction, whose outcome must not be lost. Only
+     * with {@link #entityClass}.
      *
      * @return what stands behind IF, or nothing
      */

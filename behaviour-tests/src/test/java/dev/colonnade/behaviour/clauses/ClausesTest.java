@@ -80,7 +80,9 @@ class ClausesTest {
 
     @Test
     void someColumnsAreSetForATime() {
-        dao.renameFor(forum, 1, 1, "short", Duration.ofMinutes(5)).toCompletableFuture().join();
+        dao.renameFor(forum, 1, 1, "short", Duration.ofMinutes(5))
+                .toCompletableFuture()
+                .join();
         assertThat(ttl(1)).isBetween(200, 300);
         dao.hold(forum, 1, 2, "short", Duration.ofMinutes(5));
         assertThat(ttl(2)).isBetween(200, 300);

@@ -34,7 +34,9 @@ interface PostDao {
     @Select(perPartitionLimit = "1")
     Stream<Post> firstOf(List<String> forum);
 
-    @Select(limit = "1", orderBy = {"day DESC", "number DESC"})
+    @Select(
+            limit = "1",
+            orderBy = {"day DESC", "number DESC"})
     Optional<Post> latest(String forum);
 
     @Select
@@ -70,7 +72,9 @@ interface PostDao {
     @Query("UPDATE post USING TTL :time SET title = :title WHERE forum = :forum AND day = :day AND number = :number")
     void hold(String forum, int day, int number, String title, @Ttl Duration time);
 
-    @Delete(entityClass = Post.class, columns = {"title", "votes[:voter]", "lines[0]"})
+    @Delete(
+            entityClass = Post.class,
+            columns = {"title", "votes[:voter]", "lines[0]"})
     void strip(String forum, int day, int number, String voter);
 
     @Delete(entityClass = Post.class, customWhereClause = "day < :before")

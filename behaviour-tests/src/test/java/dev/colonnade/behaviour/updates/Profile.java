@@ -60,21 +60,8 @@ record Profile(
     /** As a row without them is read. */
     Profile withEmptyCollections() {
         return new Profile(
-                owner,
-                version,
-                name,
-                visits,
-                Set.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                home,
-                work,
-                holiday,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                contact);
+                owner, version, name, visits, Set.of(), Map.of(), List.of(), List.of(), home, work, holiday, Set.of(),
+                Set.of(), Set.of(), contact);
     }
 
     Profile named(@Nullable String other) {

@@ -58,10 +58,7 @@ class UpdateTest {
 
     @Test
     void anEmptyCollectionIsNoOther() {
-        Profile same = empty.tagged(Set.of())
-                .scored(Map.of())
-                .logged(List.of())
-                .priced(Set.of());
+        Profile same = empty.tagged(Set.of()).scored(Map.of()).logged(List.of()).priced(Set.of());
         assertThat(dao.change(empty, same)).isFalse();
     }
 
@@ -183,9 +180,9 @@ class UpdateTest {
     }
 
     private String home() {
-        Row row = Objects.requireNonNull(session.execute(
-                        "SELECT home.street, home.city, home.zip FROM profile WHERE owner = ?", owner)
-                .one());
+        Row row = Objects.requireNonNull(
+                session.execute("SELECT home.street, home.city, home.zip FROM profile WHERE owner = ?", owner)
+                        .one());
         return text(row, 0) + " " + text(row, 1) + " " + text(row, 2);
     }
 

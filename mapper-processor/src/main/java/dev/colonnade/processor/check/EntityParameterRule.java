@@ -29,7 +29,10 @@ final class EntityParameterRule implements Rule<DaoMethod> {
                     ProblemCode.ENTITY_PARAMETER,
                     model.site(),
                     model.label() + " has " + operation.text() + ", but takes no entity",
-                    "take the object that is written: a class with @Entity"));
+                    "take the object that is written: a class with @Entity"
+                            + (operation instanceof Update
+                                    ? "; or name the class with entityClass, and take columns that are set"
+                                    : "")));
             return;
         }
         if (operation instanceof Delete delete && !entities.isEmpty()) {
@@ -68,7 +71,8 @@ final class EntityParameterRule implements Rule<DaoMethod> {
             problems.add(new Problem(
                     ProblemCode.ENTITY_PARAMETER,
                     model.site(),
-                    model.label() + " compares a " + entities.get(0).type().java().text() + " with a "
+                    model.label() + " compares a "
+                            + entities.get(0).type().java().text() + " with a "
                             + entities.get(1).type().java().text(),
                     "take two of one class"));
         }

@@ -33,6 +33,7 @@ public final class Rules {
             new TargetRule(),
             new KeyParametersRule(),
             new ParameterTypeRule(),
+            new ClauseRule(),
             new TtlParameterRule(),
             new NothingToUpdateRule(),
             new CounterWriteRule(),

@@ -2,6 +2,7 @@ package dev.colonnade.processor.check;
 
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.Operation.Delete;
+import dev.colonnade.processor.model.Operation.Increment;
 import dev.colonnade.processor.model.Operation.Select;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
@@ -20,6 +21,13 @@ final class TargetRule implements Rule<DaoMethod> {
                     model.site(),
                     model.label() + " does not say whose rows it deletes",
                     "take the entity, or name one class with @Entity: @Delete(entityClass = Video.class)"));
+        }
+        if (model.operation() instanceof Increment) {
+            problems.add(new Problem(
+                    ProblemCode.UNKNOWN_ENTITY,
+                    model.site(),
+                    model.label() + " does not say whose counters it adds to",
+                    "name one class with @Entity: @Increment(entityClass = Views.class)"));
         }
         if (model.operation() instanceof Select && model.result().isRows()) {
             problems.add(new Problem(

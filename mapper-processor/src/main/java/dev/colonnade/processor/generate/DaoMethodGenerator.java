@@ -133,8 +133,7 @@ final class DaoMethodGenerator {
                     : TypeNames.of(parameter.type().java());
             code.addParameter(type, parameter.name());
         }
-        method.change()
-                .ifPresentOrElse(change -> addChange(code, change, locals), () -> addExecution(code, locals));
+        method.change().ifPresentOrElse(change -> addChange(code, change, locals), () -> addExecution(code, locals));
         return code.build();
     }
 

@@ -11,7 +11,7 @@ final class QueryCode {
     /**
      * Declares it.
      *
-     * @param idempotence {@code idempotent} or {@code notIdempotent}
+     * @param idempotence the factory method of the query that says whether it may be repeated
      * @param label the method, for messages
      */
     static FieldSpec constant(String name, String idempotence, String label, CodeBlock cql) {

@@ -77,8 +77,9 @@ final class RowUpdateCode {
     }
 
     private static CodeBlock column(ColumnUpdate column) {
-        CodeBlock fields =
-                column.fields().stream().map(name -> CodeBlock.of("$S", name.name())).collect(CodeBlock.joining(", "));
+        CodeBlock fields = column.fields().stream()
+                .map(name -> CodeBlock.of("$S", name.name()))
+                .collect(CodeBlock.joining(", "));
         return CodeBlock.of(
                 "$T.$L($L)", TypeNames.COLUMN_UPDATE, column.kind().name().toLowerCase(Locale.ROOT), fields);
     }
@@ -91,6 +92,9 @@ final class RowUpdateCode {
     /** What changed. */
     CodeBlock between(DaoMethod.Change change) {
         return CodeBlock.of(
-                "$L.between($L, $L)", field, change.before().name(), change.after().name());
+                "$L.between($L, $L)",
+                field,
+                change.before().name(),
+                change.after().name());
     }
 }

@@ -43,7 +43,8 @@ public record ColumnUpdate(Property column, Kind kind, List<Identifier> fields) 
 
     /** How a column is set where only what changed is written. */
     static ColumnUpdate changed(Property column, Catalog catalog) {
-        return fields(column, catalog).orElseGet(() -> new ColumnUpdate(column, kind(column.columnType(), catalog), List.of()));
+        return fields(column, catalog)
+                .orElseGet(() -> new ColumnUpdate(column, kind(column.columnType(), catalog), List.of()));
     }
 
     private static Kind kind(CqlType type, Catalog catalog) {
@@ -57,8 +58,8 @@ public record ColumnUpdate(Property column, Kind kind, List<Identifier> fields) 
     }
 
     /**
-     * Whether elements are the same for the server if, and only if, their bytes are. To it 1.0 and 1.00 are one element,
-     * and so are sets in any order: adding the one and taking the other away in one statement would lose it.
+     * Whether elements are the same for the server if, and only if, their bytes are. To it 1.0 and 1.00 are one
+     * element, and so are sets in any order: adding the one and taking the other away in one statement would lose it.
      */
     private static boolean isExact(CqlType element, Catalog catalog) {
         if (element.unfrozen() instanceof ListType list) {

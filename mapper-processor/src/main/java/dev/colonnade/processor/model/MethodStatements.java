@@ -80,16 +80,10 @@ public final class MethodStatements {
     private static Insert insert(MappedClass entity, boolean ifNotExists, List<UsingOption> using) {
         List<Name> columns = map(entity.columns(), MethodStatements::name);
         return new Insert(
-                table(entity),
-                columns,
-                Collections.nCopies(columns.size(), VALUE),
-                ifNotExists,
-                using,
-                TextRange.NONE);
+                table(entity), columns, Collections.nCopies(columns.size(), VALUE), ifNotExists, using, TextRange.NONE);
     }
 
-    private static Update update(
-            DaoMethod method, MappedClass entity, List<ColumnUpdate> columns, boolean growing) {
+    private static Update update(DaoMethod method, MappedClass entity, List<ColumnUpdate> columns, boolean growing) {
         return new Update(
                 table(entity),
                 using(method),
@@ -114,8 +108,7 @@ public final class MethodStatements {
                                 new Assignment.Add(column, VALUE, TextRange.NONE))
                         : Stream.of(set(new Target.Whole(column)));
             case FIELDS ->
-                update.fields().stream()
-                        .map(field -> set(new Target.Field(column, Name.of(field), TextRange.NONE)));
+                update.fields().stream().map(field -> set(new Target.Field(column, Name.of(field), TextRange.NONE)));
         };
     }
 

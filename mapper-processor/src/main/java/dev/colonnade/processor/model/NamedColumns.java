@@ -64,6 +64,12 @@ public final class NamedColumns {
                                 .isPresent());
     }
 
+    /** Whether a parameter is no value of the key, so that an update can set it. */
+    public static boolean setsAny(MappedClass entity, List<Parameter> parameters) {
+        NamedColumns columns = new NamedColumns(entity, parameters);
+        return parameters.stream().anyMatch(parameter -> !parameter.ttl() && !columns.isKey(parameter));
+    }
+
     /** What WHERE says of all of them: equal, or IN where it takes a list. */
     public List<Relation> relations() {
         return relations(parameter -> true);
@@ -87,8 +93,8 @@ public final class NamedColumns {
     public List<Assignment> increments() {
         return parameters.stream()
                 .filter(parameter -> !isKey(parameter))
-                .<Assignment>map(parameter ->
-                        new Assignment.Add(Name.of(column(parameter)), marker(parameter), TextRange.NONE))
+                .<Assignment>map(
+                        parameter -> new Assignment.Add(Name.of(column(parameter)), marker(parameter), TextRange.NONE))
                 .toList();
     }
 
@@ -99,14 +105,16 @@ public final class NamedColumns {
 
     /** A class of a table that has several is found by its own value, where that is in the key. */
     private Optional<Relation> discriminator() {
-        return entity.inheritance().value().flatMap(value -> entity.primaryKey().stream()
-                .filter(entity.inheritance()::isDiscriminator)
-                .findFirst()
-                .map(column -> new Relation.OfColumn(
-                        Name.of(column.column()),
-                        Operator.EQ,
-                        new Literal(Literal.Kind.STRING, value, TextRange.NONE),
-                        TextRange.NONE)));
+        return entity.inheritance()
+                .value()
+                .flatMap(value -> entity.primaryKey().stream()
+                        .filter(entity.inheritance()::isDiscriminator)
+                        .findFirst()
+                        .map(column -> new Relation.OfColumn(
+                                Name.of(column.column()),
+                                Operator.EQ,
+                                new Literal(Literal.Kind.STRING, value, TextRange.NONE),
+                                TextRange.NONE)));
     }
 
     private Relation relation(Parameter parameter) {
@@ -136,8 +144,9 @@ public final class NamedColumns {
 
     /** A name that is no property stands for a column of that name: the checker says that there is none. */
     private Identifier column(Parameter parameter) {
-        return property(parameter).map(Property::column).orElseGet(() -> parameter.cqlName()
-                .identifier());
+        return property(parameter)
+                .map(Property::column)
+                .orElseGet(() -> parameter.cqlName().identifier());
     }
 
     private Optional<Property> property(Parameter parameter) {

@@ -11,6 +11,11 @@ public sealed interface Operation {
     /** How messages name it. */
     String text();
 
+    /** The clauses of the annotation that it has no use for, as they are named. */
+    default List<String> leftOut() {
+        return List.of();
+    }
+
     /** Whether it is known to give rows. */
     default boolean reads() {
         return false;
@@ -35,7 +40,16 @@ public sealed interface Operation {
         }
     }
 
-    record Update(boolean ifExists) implements Operation {
+    /**
+     * An update of an entity.
+     *
+     * @param leftOut the clauses that it has no use for, as they are named
+     */
+    record Update(boolean ifExists, List<String> leftOut) implements Operation {
+        public Update {
+            leftOut = List.copyOf(leftOut);
+        }
+
         @Override
         public String text() {
             return "@Update";
@@ -46,11 +60,24 @@ public sealed interface Operation {
      * A delete.
      *
      * @param entity the entity that {@code entityClass} names, if it names one
+     * @param leftOut the clauses that it has no use for, as they are named
      */
-    record Delete(boolean ifExists, Optional<MappedClass> entity) implements Operation {
+    record Delete(boolean ifExists, Optional<MappedClass> entity, List<String> leftOut) implements Operation {
+        public Delete {
+            leftOut = List.copyOf(leftOut);
+        }
+
         @Override
         public String text() {
             return "@Delete";
+        }
+    }
+
+    /** An increment whose entity is not known. */
+    record Increment() implements Operation {
+        @Override
+        public String text() {
+            return "@Increment";
         }
     }
 
@@ -62,6 +89,7 @@ public sealed interface Operation {
      * @param cql the text
      * @param parsed what it says, unless it is none
      * @param error why it is none
+     * @param leftOut the clauses of its annotation that it has no use for, as they are named
      * @param site the annotation's value
      */
     record Query(
@@ -70,8 +98,12 @@ public sealed interface Operation {
             String cql,
             Optional<ParsedStatement> parsed,
             Optional<CqlSyntaxException> error,
+            List<String> leftOut,
             Site site)
             implements Operation {
+        public Query {
+            leftOut = List.copyOf(leftOut);
+        }
 
         /** The statement, unless the text is none. */
         public Optional<Statement> statement() {

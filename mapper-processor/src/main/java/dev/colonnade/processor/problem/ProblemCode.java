@@ -58,6 +58,7 @@ public enum ProblemCode implements Code {
     KEY_PARAMETERS,
     PARAMETER_TYPE,
     TTL_PARAMETER,
+    IGNORED_CLAUSE,
     UNSUPPORTED_RESULT,
     SEVERAL_ROWS,
     SUBCLASS_ROWS,

@@ -1,6 +1,7 @@
 package dev.colonnade.processor.read;
 
 import dev.colonnade.processor.model.MappedClass;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -10,6 +11,11 @@ import javax.lang.model.element.AnnotationMirror;
  * what the parser makes of them goes into the statement of the method.
  */
 final class Clauses {
+    private static final String WHERE = "customWhereClause";
+    private static final String CONDITION = "customIfClause";
+    private static final List<String> NAMES =
+            List.of("columns", WHERE, "groupBy", "orderBy", "perPartitionLimit", "limit", CONDITION);
+
     private final AnnotationMirror annotation;
 
     Clauses(AnnotationMirror annotation) {
@@ -18,22 +24,24 @@ final class Clauses {
 
     /** Whether there is none. */
     boolean isEmpty() {
-        return Stream.of(
-                        text("customWhereClause"),
-                        text("groupBy"),
-                        text("orderBy"),
-                        text("perPartitionLimit"),
-                        text("limit"),
-                        text("customIfClause"),
-                        text("columns"))
-                .allMatch(String::isEmpty);
+        return names().isEmpty();
+    }
+
+    /** The names of those that say something. */
+    List<String> names() {
+        return NAMES.stream().filter(name -> !text(name).isEmpty()).toList();
+    }
+
+    /** The names of those that nothing is left of beside {@code ifExists}. */
+    List<String> contradicted(boolean ifExists) {
+        return ifExists && !text(CONDITION).isEmpty() ? List.of(CONDITION) : List.of();
     }
 
     /** A SELECT of the table with these clauses. */
     String select(MappedClass entity) {
         return Stream.of(
                         "SELECT * FROM " + table(entity),
-                        clause("WHERE", "customWhereClause"),
+                        clause("WHERE", WHERE),
                         clause("GROUP BY", "groupBy"),
                         clause("ORDER BY", "orderBy"),
                         clause("PER PARTITION LIMIT", "perPartitionLimit"),
@@ -47,19 +55,19 @@ final class Clauses {
         String key = entity.partitionKey().stream()
                 .map(column -> column.column().cql() + " = ?")
                 .collect(Collectors.joining(" AND "));
-        String where = clause("WHERE", "customWhereClause");
+        String where = clause("WHERE", WHERE);
         return Stream.of(
                         clause("DELETE", "columns").isEmpty() ? "DELETE" : clause("DELETE", "columns"),
                         "FROM " + table(entity),
                         where.isEmpty() ? "WHERE " + key : where,
-                        clause("IF", "customIfClause"))
+                        clause("IF", CONDITION))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
     /** Whether WHERE has relations of the user's own. */
     boolean hasWhere() {
-        return !text("customWhereClause").isEmpty();
+        return !text(WHERE).isEmpty();
     }
 
     private String clause(String keyword, String name) {

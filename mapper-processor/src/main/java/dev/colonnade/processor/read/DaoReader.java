@@ -64,7 +64,8 @@ final class DaoReader {
                 label,
                 method,
                 parameters,
-                () -> results.read(label, method, signature.getReturnType(), true).entity());
+                () -> results.read(label, method, signature.getReturnType(), true)
+                        .entity());
         return new DaoMethod(
                 method.getSimpleName().toString(),
                 label,

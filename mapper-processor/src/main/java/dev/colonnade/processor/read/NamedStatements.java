@@ -49,7 +49,7 @@ final class NamedStatements {
             Clauses clauses,
             boolean filtering,
             Site site) {
-        return build(annotation, entity, clauses.select(entity), site, parsed -> {
+        return build(annotation, entity, clauses.select(entity), List.of(), site, parsed -> {
             Select own = (Select) parsed.statement();
             return new Select(
                     MethodStatements.selection(entity),
@@ -72,7 +72,7 @@ final class NamedStatements {
             Clauses clauses,
             boolean ifExists,
             Site site) {
-        return build(annotation, entity, clauses.delete(entity), site, parsed -> {
+        return build(annotation, entity, clauses.delete(entity), clauses.contradicted(ifExists), site, parsed -> {
             Delete own = (Delete) parsed.statement();
             return new Delete(
                     own.targets(),
@@ -110,7 +110,7 @@ final class NamedStatements {
             Function<NamedColumns, List<Assignment>> assignments) {
         List<Parameter> values =
                 parameters.stream().filter(parameter -> !parameter.ttl()).toList();
-        return build(annotation, entity, clauses.delete(entity), site, parsed -> {
+        return build(annotation, entity, clauses.delete(entity), clauses.contradicted(ifExists), site, parsed -> {
             Delete own = (Delete) parsed.statement();
             NamedColumns columns = NamedColumns.of(entity, values, parsed);
             return new Update(
@@ -148,6 +148,7 @@ final class NamedStatements {
             String annotation,
             MappedClass entity,
             String clauses,
+            List<String> leftOut,
             Site site,
             Function<ParsedStatement, DataStatement> statement) {
         String text = clauses;
@@ -160,10 +161,11 @@ final class NamedStatements {
                     text,
                     Optional.of(CqlParser.parseWithMarkers(text, version)),
                     Optional.empty(),
+                    leftOut,
                     site);
         } catch (CqlSyntaxException e) {
             return new Operation.Query(
-                    annotation, Optional.of(entity), text, Optional.empty(), Optional.of(e), site);
+                    annotation, Optional.of(entity), text, Optional.empty(), Optional.of(e), leftOut, site);
         }
     }
 

@@ -27,8 +27,7 @@ import javax.lang.model.type.TypeMirror;
 /** Reads what a DAO method does: the one annotation that says it. */
 final class OperationReader {
     static final List<Class<? extends Annotation>> OPERATIONS =
-            List.of(
-            Insert.class, Select.class, Update.class, Delete.class, Increment.class, Query.class);
+            List.of(Insert.class, Select.class, Update.class, Delete.class, Increment.class, Query.class);
 
     private final CassandraVersion version;
     private final NamedStatements statements;
@@ -95,26 +94,26 @@ final class OperationReader {
     private Operation update(AnnotationMirror annotation, List<Parameter> parameters, Site site) {
         boolean ifExists = Annotations.isTrue(annotation, "ifExists");
         return named(annotation)
-                .filter(entity -> takesNone(parameters))
-                .map(entity -> statements.update(
-                        "@Update", entity, parameters, new Clauses(annotation), ifExists, site))
-                .orElseGet(() -> new Operation.Update(ifExists));
+                .filter(entity -> takesNone(parameters) && NamedColumns.setsAny(entity, parameters))
+                .map(entity ->
+                        statements.update("@Update", entity, parameters, new Clauses(annotation), ifExists, site))
+                .orElseGet(() -> new Operation.Update(ifExists, new Clauses(annotation).names()));
     }
 
     private Operation increment(AnnotationMirror annotation, List<Parameter> parameters, Site site) {
         return named(annotation)
                 .map(entity -> statements.increment("@Increment", entity, parameters, new Clauses(annotation), site))
-                .orElseGet(() -> new Operation.Unclear(List.of("@Increment")));
+                .orElseGet(() -> new Operation.Increment());
     }
 
     private Operation delete(AnnotationMirror annotation, List<Parameter> parameters, Site site) {
         Optional<MappedClass> entity = named(annotation);
         boolean ifExists = Annotations.isTrue(annotation, "ifExists");
         Clauses clauses = new Clauses(annotation);
-        return entity.filter(table -> takesNone(parameters)
-                        && (!clauses.isEmpty() || NamedColumns.isMoreThanKey(table, parameters)))
+        return entity.filter(table ->
+                        takesNone(parameters) && (!clauses.isEmpty() || NamedColumns.isMoreThanKey(table, parameters)))
                 .map(table -> statements.delete("@Delete", table, parameters, clauses, ifExists, site))
-                .orElseGet(() -> new Operation.Delete(ifExists, entity));
+                .orElseGet(() -> new Operation.Delete(ifExists, entity, clauses.names()));
     }
 
     private static boolean takesNone(List<Parameter> parameters) {
@@ -137,9 +136,13 @@ final class OperationReader {
                     "@Query",
                     Optional.empty(),
                     cql,
-                    Optional.of(CqlParser.parseWithMarkers(cql, version)), Optional.empty(), site);
+                    Optional.of(CqlParser.parseWithMarkers(cql, version)),
+                    Optional.empty(),
+                    List.of(),
+                    site);
         } catch (CqlSyntaxException e) {
-            return new Operation.Query("@Query", Optional.empty(), cql, Optional.empty(), Optional.of(e), site);
+            return new Operation.Query(
+                    "@Query", Optional.empty(), cql, Optional.empty(), Optional.of(e), List.of(), site);
         }
     }
 }

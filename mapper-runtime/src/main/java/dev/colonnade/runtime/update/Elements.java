@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes encoded collections apart and puts them together (native protocol, section 6: a count, then each with its length). */
+/**
+ * Takes encoded collections apart and puts them together (native protocol, section 6: a count, then each with its
+ * length).
+ */
 final class Elements {
     private static final int LENGTH_BYTES = 4;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list: one that grows gets elements in front and behind, and any other change replaces it. The server takes both only
- * in statements of their own; and no unset value where it grows (a ClassCastException up to Cassandra 5.0), but an empty
- * list.
+ * A list: one that grows gets elements in front and behind, and any other change replaces it. The server takes both
+ * only in statements of their own; and no unset value where it grows (a ClassCastException up to Cassandra 5.0), but an
+ * empty list.
  */
 final class ListUpdate extends ColumnUpdate {
     @Override

@@ -59,8 +59,7 @@ public final class RowUpdate<T> {
             int first,
             ColumnUpdate... columns) {
         ColumnUpdate[] typed = typed(row, keySize, columns);
-        return new RowUpdate<>(
-                row, writer, keySize, typed, Markers.of(update, first, typed, false), Optional.empty());
+        return new RowUpdate<>(row, writer, keySize, typed, new Markers(update, first, typed, false), Optional.empty());
     }
 
     /**
@@ -90,8 +89,8 @@ public final class RowUpdate<T> {
                 writer,
                 keySize,
                 typed,
-                Markers.of(update, first, typed, false),
-                Optional.of(Markers.of(growing, first, typed, true)));
+                new Markers(update, first, typed, false),
+                Optional.of(new Markers(growing, first, typed, true)));
     }
 
     private static ColumnUpdate[] typed(PreparedQuery row, int keySize, ColumnUpdate... columns) {
@@ -115,7 +114,7 @@ public final class RowUpdate<T> {
         for (int i = 0; i < columns.length; i++) {
             ByteBuffer value = encoded[keySize + i];
             if (value != null) {
-                columns[i].putAll(value, values, markers.at()[i]);
+                columns[i].putAll(value, values, markers.at(i));
             }
         }
         System.arraycopy(encoded, 0, values, markers.key(), keySize);
@@ -140,7 +139,7 @@ public final class RowUpdate<T> {
         boolean changed = false;
         for (int i = 0; i < columns.length; i++) {
             int at = keySize + i;
-            changed |= columns[i].putChange(was[at], is[at], grows, values, chosen.at()[i]);
+            changed |= columns[i].putChange(was[at], is[at], grows, values, chosen.at(i));
         }
         System.arraycopy(is, 0, values, chosen.key(), keySize);
         return new Change(chosen.query(), values, !changed);
