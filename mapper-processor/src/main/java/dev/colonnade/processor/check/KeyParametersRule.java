@@ -9,7 +9,6 @@ import dev.colonnade.processor.model.Operation.Delete;
 import dev.colonnade.processor.model.Operation.Select;
 import dev.colonnade.processor.model.Parameter;
 import dev.colonnade.processor.model.Property;
-import dev.colonnade.processor.problem.NearMiss;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
@@ -39,7 +38,7 @@ final class KeyParametersRule implements Rule<DaoMethod> {
                     ProblemCode.UNKNOWN_COLUMN,
                     parameter.site(),
                     "The parameter " + parameter.name() + " of " + model.label() + " is no column of the key of "
-                            + entity.type().text() + "." + NearMiss.hint(parameter.name(), columns),
+                            + entity.type().text() + "." + DidYouMean.hint(parameter.name(), columns),
                     columns,
                     "give it the name of a property of the key, or @CqlName with that of a column"));
         }

@@ -4,7 +4,6 @@ import dev.colonnade.cql.term.Marker;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Parameter;
-import dev.colonnade.processor.problem.NearMiss;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
@@ -37,7 +36,7 @@ final class MarkerRule implements Rule<DaoMethod> {
                         ProblemCode.MARKER_WITHOUT_PARAMETER,
                         query.site(),
                         "The bind marker :" + name + " is no parameter of " + model.label() + "."
-                                + NearMiss.hint(name, names) + frame,
+                                + DidYouMean.hint(name, names) + frame,
                         names,
                         "give the method a parameter " + name + ", or the marker the name of one that it has"));
             }

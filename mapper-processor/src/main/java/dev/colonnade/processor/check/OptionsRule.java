@@ -4,7 +4,6 @@ import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.processor.model.Naming;
 import dev.colonnade.processor.model.Settings;
 import dev.colonnade.processor.model.Site;
-import dev.colonnade.processor.problem.NearMiss;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
@@ -27,7 +26,8 @@ final class OptionsRule implements Rule<Settings> {
                         ProblemCode.INVALID_OPTION,
                         Site.NOWHERE,
                         "The option " + Settings.OFF + " turns off " + code
-                                + ", which is no code that can be turned off." + NearMiss.hint(code, TurnedOff.codes()),
+                                + ", which is no code that can be turned off."
+                                + DidYouMean.hint(code, TurnedOff.codes()),
                         "name a code of a message about a statement, for instance full-scan"));
             }
         }

@@ -8,7 +8,6 @@ import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Property;
 import dev.colonnade.processor.model.ValueType;
 import dev.colonnade.processor.model.VerifiedMethod;
-import dev.colonnade.processor.problem.NearMiss;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
@@ -72,7 +71,7 @@ final class ResultColumnsRule implements Rule<VerifiedMethod> {
                 ProblemCode.MISSING_COLUMN,
                 model.site(),
                 "The statement of " + model.method().label() + " gives no column " + name + " for "
-                        + entity.type().text() + "." + property.path() + "." + NearMiss.hint(name, names(columns)),
+                        + entity.type().text() + "." + property.path() + "." + DidYouMean.hint(name, names(columns)),
                 names(columns),
                 "select " + selected(property) + " too, give a column that name with AS, or return a class without "
                         + property.name());
@@ -102,7 +101,7 @@ final class ResultColumnsRule implements Rule<VerifiedMethod> {
                                         ? " twice"
                                         : ", which is no property of "
                                                 + entity.type().text())
-                                + "." + (again ? "" : NearMiss.hint(column.name(), wanted)) + "\n"
+                                + "." + (again ? "" : DidYouMean.hint(column.name(), wanted)) + "\n"
                                 + CodeFrame.of(model.cql(), column.range()),
                         wanted,
                         "take it away, or give it the name of a property with AS"));

@@ -3,7 +3,6 @@ package dev.colonnade.processor.check;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MappedClass.TransientMisuse;
 import dev.colonnade.processor.model.Property;
-import dev.colonnade.processor.problem.NearMiss;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
@@ -41,7 +40,7 @@ final class TransientRule implements Rule<MappedClass> {
                 ProblemCode.UNKNOWN_PROPERTY,
                 misuse.site(),
                 "@TransientProperties names " + misuse.property() + ", which is no property of "
-                        + model.type().text() + "." + NearMiss.hint(misuse.property(), names),
+                        + model.type().text() + "." + DidYouMean.hint(misuse.property(), names),
                 names,
                 "name a property that the class has or inherits, or take the name away");
     }

@@ -1,7 +1,6 @@
 package dev.colonnade.processor.check;
 
 import dev.colonnade.processor.model.DaoMethod;
-import dev.colonnade.processor.problem.NearMiss;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
@@ -18,7 +17,7 @@ final class UnknownCodeRule implements Rule<DaoMethod> {
                                 model.permissions().site(),
                                 "@SuppressWarnings of " + model.label() + " turns off " + code
                                         + ", which is no code that can be turned off."
-                                        + NearMiss.hint(code, TurnedOff.codes()),
+                                        + DidYouMean.hint(code, TurnedOff.codes()),
                                 "write a code of a message about a statement, for instance colonnade:full-scan")
                         .as(Severity.WARNING));
             }

@@ -1,4 +1,4 @@
-package dev.colonnade.processor.problem;
+package dev.colonnade.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,23 +7,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NearMissTest {
+class DidYouMeanTest {
     private static final List<String> COLUMNS = List.of("origin", "day", "number");
 
     @ParameterizedTest
     @CsvSource({"orgin, origin", "origni, origin", "ORIGINS, origin", "dya, day", "dax, day", "nunber, number"})
     void aWordThatIsNearIsNamed(String word, String meant) {
-        assertThat(NearMiss.hint(word, COLUMNS)).isEqualTo(" Did you mean \"%s\"?", meant);
+        assertThat(DidYouMean.hint(word, COLUMNS)).isEqualTo(" Did you mean \"%s\"?", meant);
     }
 
     @ParameterizedTest
     @CsvSource({"gate", "d", "xyz", "originating", "''"})
     void aWordThatIsFarIsNot(String word) {
-        assertThat(NearMiss.hint(word, COLUMNS)).isEmpty();
+        assertThat(DidYouMean.hint(word, COLUMNS)).isEmpty();
     }
 
     @Test
     void theNearestIsNamed() {
-        assertThat(NearMiss.hint("colum_b", List.of("column_a", "column_b"))).contains("\"column_b\"");
+        assertThat(DidYouMean.hint("colum_b", List.of("column_a", "column_b"))).contains("\"column_b\"");
     }
 }
