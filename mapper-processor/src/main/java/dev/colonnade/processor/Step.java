@@ -8,6 +8,7 @@ import dev.colonnade.annotations.Mapper;
 import dev.colonnade.annotations.Tuple;
 import dev.colonnade.annotations.Udt;
 import dev.colonnade.cql.schema.Schema;
+import dev.colonnade.processor.check.ClassProblems;
 import dev.colonnade.processor.check.KnownSchemas;
 import dev.colonnade.processor.check.Rules;
 import dev.colonnade.processor.generate.GeneratedFile;
@@ -52,7 +53,10 @@ final class Step {
     private final SourceReader reader;
     private final Generator generator;
     /** Of this round: in the next one, more may be known. */
+    private final ClassProblems classes;
+
     private final Map<ClassType, Statements> statements = new HashMap<>();
+    private final Map<ClassType, List<Problem>> daos = new HashMap<>();
 
     Step(
             ProcessingEnvironment environment,
@@ -65,6 +69,7 @@ final class Step {
         this.writer = writer;
         this.settings = settings;
         this.file = file;
+        this.classes = new ClassProblems(settings, file);
         this.reader = new SourceReader(environment, compilation, settings);
         boolean jakarta = environment.getElementUtils().getTypeElement(JAKARTA_GENERATED) != null;
         this.generator = new Generator(jakarta ? JAKARTA_GENERATED : JDK_GENERATED);
@@ -94,7 +99,7 @@ final class Step {
         MappedClass model = reader.mappedClass(type);
         Catalog catalog = reader.catalog();
         return catalog.isComplete(model)
-                && finish(rules(catalog).check(model), () -> generator.mappedClass(model, catalog));
+                && finish(classes.of(model, catalog), () -> generator.mappedClass(model, catalog));
     }
 
     private boolean processDao(TypeElement type) {
@@ -104,8 +109,9 @@ final class Step {
         if (!catalog.isComplete(model) || !entities.stream().allMatch(catalog::isComplete)) {
             return false;
         }
-        Statements own = statements(model, entities, catalog);
-        return finish(rules(catalog).check(model, own), () -> generator.dao(model, own, catalog));
+        return finish(
+                problems(model, entities, catalog),
+                () -> generator.dao(model, statements(model, entities, catalog), catalog));
     }
 
     private boolean processMapper(TypeElement type) {
@@ -116,12 +122,7 @@ final class Step {
             return false;
         }
         return finish(
-                rules(catalog)
-                        .check(
-                                model,
-                                dao -> reader.isCompiled(dao.type())
-                                        ? Optional.of(statements(dao, entities, catalog))
-                                        : Optional.empty()),
+                rules(catalog).check(model, dao -> problems(dao, entities, catalog)),
                 () -> generator.mapper(model, queries(model, entities, catalog), catalog));
     }
 
@@ -135,15 +136,27 @@ final class Step {
     }
 
     /** Once for a DAO: the mapper that gives it asks again. */
+    private List<Problem> problems(DaoModel dao, List<MappedClass> entities, Catalog catalog) {
+        return daos.computeIfAbsent(
+                dao.type(),
+                type -> rules(catalog)
+                        .check(
+                                dao,
+                                reader.isCompiled(type)
+                                        ? Optional.of(statements(dao, entities, catalog))
+                                        : Optional.empty()));
+    }
+
+    /** The same. */
     private Statements statements(DaoModel dao, List<MappedClass> entities, Catalog catalog) {
         return statements.computeIfAbsent(
                 dao.type(),
                 type -> new Statements(
-                        KnownSchemas.of(dao, entities, file, catalog, rules(catalog)), catalog, settings.version()));
+                        KnownSchemas.of(dao, entities, file, catalog, classes), catalog, settings.version()));
     }
 
     private Rules rules(Catalog catalog) {
-        return new Rules(catalog, settings, file);
+        return new Rules(catalog, settings, classes);
     }
 
     private boolean finish(List<Problem> problems, Supplier<List<GeneratedFile>> files) {

@@ -21,13 +21,14 @@ public final class KnownSchemas {
      *
      * @param compiled the entities of this compilation
      * @param file the schema of the file, if there is one
-     * @param rules the rules that an entity must hold to have a table
+     * @param problems the problems of an entity, which must have none to have a table
      */
     public static KnownSchema of(
-            DaoModel dao, List<MappedClass> compiled, Optional<Schema> file, Catalog catalog, Rules rules) {
+            DaoModel dao, List<MappedClass> compiled, Optional<Schema> file, Catalog catalog, ClassProblems problems) {
         Map<Boolean, List<MappedClass>> entities = Stream.concat(dao.entities().stream(), compiled.stream())
                 .distinct()
-                .collect(Collectors.partitioningBy(entity -> rules.check(entity).isEmpty()));
+                .collect(Collectors.partitioningBy(
+                        entity -> problems.of(entity, catalog).isEmpty()));
         return KnownSchema.of(
                 entities.getOrDefault(true, List.of()), entities.getOrDefault(false, List.of()), catalog, file);
     }

@@ -1,30 +1,27 @@
 package dev.colonnade.processor.check;
 
-import dev.colonnade.cql.schema.Schema;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.DaoModel;
 import dev.colonnade.processor.model.Declaration.Form;
-import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MapperModel;
 import dev.colonnade.processor.model.Settings;
 import dev.colonnade.processor.model.Statements;
 import dev.colonnade.processor.model.VerifiedMethod;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * All rules. A rule may rely on nothing that another one checks: all see every model, so that all is reported at once.
+ * The rules of DAOs and mappers. A rule may rely on nothing that another one checks: all see every model, so that all
+ * is reported at once.
  */
 public final class Rules {
     private final Catalog catalog;
     private final Settings settings;
-    private final List<Rule<MappedClass>> classRules;
-    private final List<Rule<MappedClass>> rootRules;
+    private final ClassProblems classes;
 
     private static final List<Rule<DaoMethod>> METHOD_RULES = List.of(
             new OperationRule(),
@@ -63,88 +60,40 @@ public final class Rules {
      *
      * @param catalog the user-defined types that the models use
      * @param settings what the user wants of them
-     * @param file the schema file, if there is one
+     * @param classes the problems of the classes
      */
-    public Rules(Catalog catalog, Settings settings, Optional<Schema> file) {
+    public Rules(Catalog catalog, Settings settings, ClassProblems classes) {
         this.catalog = catalog;
         this.settings = settings;
-        this.classRules = new ArrayList<>(List.of(
-                Rules::checkProcessed,
-                (model, problems) -> IgnoredAnnotationRule.checkClass(model.ignored(), problems),
-                new InstantiableRule(),
-                new NameRule(),
-                new EmbeddedRule(),
-                new DiscriminatorRule(),
-                new ColumnsRule(),
-                new DistinctColumnsRule(),
-                new ColumnTypeRule(),
-                new PartitionKeyRule(),
-                new KeyPositionsRule(),
-                new FrozenRule(),
-                new TupleRule(),
-                new AnnotationConflictRule(),
-                new RoleConflictRule(),
-                new RoleInUdtRule(),
-                new StaticColumnRule(),
-                new CounterTypeRule(),
-                new CounterTableRule(),
-                new ComputedRule(catalog, settings.version(), file),
-                new TransientRule(),
-                new ReadablePropertyRule(),
-                new ConstructorRule(),
-                new BuilderRule(),
-                new AmbiguousConstructionRule(),
-                new CreatorRule(),
-                new RecursiveUdtRule(catalog)));
-        this.rootRules = new ArrayList<>(List.of(
-                (model, problems) -> ProcessedRule.check(model.declaration(), model.site(), problems),
-                new RootRule(),
-                new NameRule(),
-                new DiscriminatorRule(),
-                new DiscriminatorValueRule(),
-                new SubclassColumnRule(),
-                new SubclassKeyRule()));
-        file.ifPresent(schema -> {
-            SchemaMismatchRule mismatch = new SchemaMismatchRule(schema.keyspace());
-            classRules.add(mismatch);
-            rootRules.add(mismatch);
-        });
-    }
-
-    /** A subclass that has no value is not known to be ours. */
-    private static void checkProcessed(MappedClass model, Problems problems) {
-        if (model.inheritance().column().isEmpty()
-                || model.inheritance().value().isPresent()) {
-            ProcessedRule.check(model.declaration(), model.site(), problems);
-        }
-    }
-
-    /** The problems of a class, and of the types that it uses. */
-    public List<Problem> check(MappedClass model) {
-        Problems problems = new Problems();
-        check(model, problems);
-        return problems.list();
+        this.classes = classes;
     }
 
     /**
      * The problems of a DAO, and of the classes that it uses.
      *
-     * @param statements the statements of its methods
+     * @param statements the statements of its methods; none if another compilation has checked them
      */
-    public List<Problem> check(DaoModel model, Statements statements) {
+    public List<Problem> check(DaoModel model, Optional<Statements> statements) {
         Problems problems = new Problems();
-        check(model, Optional.of(statements), problems);
+        InterfaceRule.check(model.declaration(), "@Dao", model.site(), problems);
+        ProcessedRule.check(model.declaration(), model.site(), problems);
+        new NamedEntitiesRule().check(model, problems);
+        model.entities().forEach(entity -> problems.addAll(classes.of(entity, catalog)));
+        if (model.declaration().form() == Form.INTERFACE && !model.declaration().generic()) {
+            IgnoredAnnotationRule.checkDao(model.ignored(), problems);
+            model.methods().forEach(method -> problems.addAll(check(method, statements)));
+        }
         return problems.list();
     }
 
     /**
      * The problems of a mapper, and of the DAOs that it gives.
      *
-     * @param statements the statements of a DAO; none if another compilation has checked them
+     * @param daos the problems of a DAO
      */
-    public List<Problem> check(MapperModel model, Function<DaoModel, Optional<Statements>> statements) {
+    public List<Problem> check(MapperModel model, Function<DaoModel, List<Problem>> daos) {
         Problems problems = new Problems();
-        model.daos().forEach(dao -> check(dao, statements.apply(dao), problems));
+        model.daos().forEach(dao -> problems.addAll(daos.apply(dao)));
         InterfaceRule.check(model.declaration(), "@Mapper", model.site(), problems);
         new MapperMethodRule().check(model, problems);
         if (!problems.hasErrors()) {
@@ -153,36 +102,14 @@ public final class Rules {
         return problems.list();
     }
 
-    private void check(MappedClass model, Problems problems) {
-        Problems own = new Problems();
-        model.inheritance().root().ifPresent(root -> check(root, own));
-        catalog.neededBy(List.of(model)).forEach(type -> apply(classRules, type, own));
-        apply(model.inheritance().isRoot() ? rootRules : classRules, model, own);
-        model.inheritance().subclasses().forEach(subclass -> apply(classRules, subclass, own));
-        if (!own.hasErrors()) {
-            new DefinitionRule(catalog, settings.version()).check(model, own);
+    private List<Problem> check(DaoMethod method, Optional<Statements> statements) {
+        Problems problems = new Problems();
+        catalog.usedIn(method.values()).forEach(type -> problems.addAll(classes.of(type, catalog)));
+        apply(METHOD_RULES, method, problems);
+        if (!problems.hasErrors()) {
+            statements.ifPresent(known -> checkStatement(known, method, problems));
         }
-        own.list().forEach(problems::add);
-    }
-
-    private void check(DaoModel model, Optional<Statements> statements, Problems problems) {
-        InterfaceRule.check(model.declaration(), "@Dao", model.site(), problems);
-        ProcessedRule.check(model.declaration(), model.site(), problems);
-        new NamedEntitiesRule().check(model, problems);
-        model.entities().forEach(entity -> check(entity, problems));
-        if (model.declaration().form() != Form.INTERFACE || model.declaration().generic()) {
-            return;
-        }
-        IgnoredAnnotationRule.checkDao(model.ignored(), problems);
-        for (DaoMethod method : model.methods()) {
-            Problems own = new Problems();
-            catalog.usedIn(method.values()).forEach(type -> check(type, own));
-            apply(METHOD_RULES, method, own);
-            if (!own.hasErrors()) {
-                statements.ifPresent(known -> checkStatement(known, method, own));
-            }
-            own.list().forEach(problems::add);
-        }
+        return problems.list();
     }
 
     private void checkStatement(Statements statements, DaoMethod method, Problems problems) {
@@ -192,7 +119,7 @@ public final class Rules {
         }
         Problems found = new Problems();
         apply(STATEMENT_RULES, verified, found);
-        TurnedOff.remaining(found.list(), method, settings).forEach(problems::add);
+        problems.addAll(TurnedOff.remaining(found.list(), method, settings));
     }
 
     private static <M> void apply(List<Rule<M>> rules, M model, Problems problems) {

@@ -53,7 +53,7 @@ final class TurnedOff {
     }
 
     /** The problems of a method's statement that remain. */
-    static Stream<Problem> remaining(List<Problem> problems, DaoMethod method, Settings settings) {
+    static List<Problem> remaining(List<Problem> problems, DaoMethod method, Settings settings) {
         Set<String> turnedOff = Stream.concat(method.permissions().turnedOff().stream(), settings.turnedOff().stream())
                 .map(TurnedOff::normal)
                 .collect(toSet());
@@ -62,6 +62,7 @@ final class TurnedOff {
                         || !turnedOff.contains(problem.code().id()))
                 .map(problem -> settings.strict() && problem.severity() == Severity.WARNING
                         ? problem.as(Severity.ERROR)
-                        : problem);
+                        : problem)
+                .toList();
     }
 }

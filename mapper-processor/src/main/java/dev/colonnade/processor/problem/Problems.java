@@ -11,6 +11,10 @@ public final class Problems {
         list.add(problem);
     }
 
+    public void addAll(List<Problem> problems) {
+        list.addAll(problems);
+    }
+
     public boolean hasErrors() {
         return list.stream().anyMatch(Problem::isError);
     }
