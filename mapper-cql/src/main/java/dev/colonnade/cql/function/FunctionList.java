@@ -13,32 +13,62 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reads the list of a version's functions. A line is a function: what it is, its name (of an operator: its sign; of a
- * cast: nothing), the types of its arguments and of its result, whether it is pure, whether it is monotonic.
+ * The list of a version's functions. A line is a function: what it is, its name (of an operator: its sign; of a cast:
+ * nothing), the types of its arguments and of its result, whether it is pure, whether it is monotonic. There are
+ * hundreds of lines, and statements call few functions: a line is read when its name is asked for.
  */
 final class FunctionList {
-    private final Map<String, List<CqlFunction>> functions = new HashMap<>();
     private final CassandraVersion version;
+    private final Map<String, List<Line>> lines = new HashMap<>();
+    private final Map<String, List<CqlFunction>> read = new ConcurrentHashMap<>();
 
     private FunctionList(CassandraVersion version) {
         this.version = version;
     }
 
-    static Map<String, List<CqlFunction>> read(CassandraVersion version) {
+    /**
+     * A function as it is written.
+     *
+     * @param kind how it is called
+     * @param types its types and flags: {@code int, int) -> int pure}
+     */
+    private record Line(Kind kind, String types) {}
+
+    static FunctionList of(CassandraVersion version) {
         FunctionList list = new FunctionList(version);
-        String resource = version.text() + ".txt";
+        String text = text(version.text() + ".txt");
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            list.addLine(text.substring(start, end));
+            start = end + 1;
+        }
+        return list;
+    }
+
+    private static String text(String resource) {
         try (InputStream in = FunctionList.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("The list of functions " + resource + " is missing");
             }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(list::addLine);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return list.functions;
+    }
+
+    /** The names of all functions, those of operators and casts among them. */
+    Set<String> names() {
+        return lines.keySet();
+    }
+
+    /** The functions of a name; none if there is no such function. */
+    List<CqlFunction> named(String name) {
+        return lines.containsKey(name) ? read.computeIfAbsent(name, this::read) : List.of();
     }
 
     private void addLine(String line) {
@@ -68,29 +98,38 @@ final class FunctionList {
 
     /** From Cassandra 5.0 casts have a second name. */
     private void addCast(String rest) {
-        String types = rest.replace(" ->", ") ->");
         String result = rest.substring(rest.indexOf("-> ") + 3, rest.lastIndexOf(' '));
-        add("castAs" + result.substring(0, 1).toUpperCase(Locale.ROOT) + result.substring(1), Kind.CAST, types);
+        add("castAs" + result.substring(0, 1).toUpperCase(Locale.ROOT) + result.substring(1), Kind.CAST, rest);
         if (version.isAtLeast(CassandraVersion.V5_0)) {
-            add("cast_as_" + result, Kind.CAST, types);
+            add("cast_as_" + result, Kind.CAST, rest);
         }
     }
 
-    /** Adds the function of {@code int, int) -> int pure}. */
     private void add(String name, Kind kind, String types) {
-        int close = types.indexOf(')');
+        lines.computeIfAbsent(name, key -> new ArrayList<>()).add(new Line(kind, types));
+    }
+
+    private List<CqlFunction> read(String name) {
+        List<CqlFunction> functions = new ArrayList<>();
+        for (Line line : lines.getOrDefault(name, List.of())) {
+            functions.add(read(name, line));
+        }
+        return List.copyOf(functions);
+    }
+
+    private static CqlFunction read(String name, Line line) {
+        int arrow = line.types.indexOf("-> ");
         List<CqlType> arguments = new ArrayList<>();
-        StringTokenizer parameters = new StringTokenizer(types.substring(0, close), ", ");
+        StringTokenizer parameters = new StringTokenizer(line.types.substring(0, arrow), ",) ");
         while (parameters.hasMoreTokens()) {
             arguments.add(TypeText.of(parameters.nextToken()));
         }
-        StringTokenizer result = new StringTokenizer(types.substring(close + ") -> ".length()), " ");
+        StringTokenizer result = new StringTokenizer(line.types.substring(arrow + "-> ".length()), " ");
         CqlType type = TypeText.of(result.nextToken());
         // The server gives out a random UUID for a function that it calls pure.
         boolean pure = result.nextToken().equals("pure") && !name.equals("uuid");
         Monotonic monotonic = result.hasMoreTokens() ? monotonic(result.nextToken()) : Monotonic.NO;
-        CqlFunction function = new CqlFunction(FunctionName.ofServer(name), kind, arguments, type, pure, monotonic);
-        functions.computeIfAbsent(name, key -> new ArrayList<>()).add(function);
+        return new CqlFunction(FunctionName.ofServer(name), line.kind, arguments, type, pure, monotonic);
     }
 
     private static Monotonic monotonic(String flag) {

@@ -16,11 +16,11 @@ import java.util.Set;
 public final class NativeFunctions {
     private static final Set<String> OTHERS = Set.of("token", "tojson", "fromjson");
 
-    private final Map<String, List<CqlFunction>> functions;
+    private final FunctionList functions;
     private final Map<String, GenericFunction> generic;
 
-    NativeFunctions(Map<String, List<CqlFunction>> functions, Map<String, GenericFunction> generic) {
-        this.functions = Map.copyOf(functions);
+    NativeFunctions(FunctionList functions, Map<String, GenericFunction> generic) {
+        this.functions = functions;
         this.generic = Map.copyOf(generic);
     }
 
@@ -44,7 +44,7 @@ public final class NativeFunctions {
      * @return all signatures; none if there is no such function
      */
     public List<CqlFunction> named(String name) {
-        return functions.getOrDefault(name, List.of());
+        return functions.named(name);
     }
 
     /**
@@ -62,11 +62,12 @@ public final class NativeFunctions {
     public Set<String> names() {
         Set<String> names = new HashSet<>(OTHERS);
         names.addAll(generic.keySet());
-        functions.forEach((name, all) -> {
-            if (all.get(0).kind() == Kind.SCALAR || all.get(0).kind() == Kind.AGGREGATE) {
+        for (String name : functions.names()) {
+            Kind kind = functions.named(name).get(0).kind();
+            if (kind == Kind.SCALAR || kind == Kind.AGGREGATE) {
                 names.add(name);
             }
-        });
+        }
         return names;
     }
 
@@ -77,16 +78,15 @@ public final class NativeFunctions {
      * @return whether this version has it, {@code token} and the functions of JSON among them
      */
     public boolean isKnown(String name) {
-        return functions.containsKey(name) || generic.containsKey(name) || OTHERS.contains(name);
+        return functions.names().contains(name) || generic.containsKey(name) || OTHERS.contains(name);
     }
 
     private static final class V41 {
-        static final NativeFunctions FUNCTIONS =
-                new NativeFunctions(FunctionList.read(CassandraVersion.V4_1), Map.of());
+        static final NativeFunctions FUNCTIONS = new NativeFunctions(FunctionList.of(CassandraVersion.V4_1), Map.of());
     }
 
     private static final class V50 {
         static final NativeFunctions FUNCTIONS =
-                new NativeFunctions(FunctionList.read(CassandraVersion.V5_0), GenericFunctions.all());
+                new NativeFunctions(FunctionList.of(CassandraVersion.V5_0), GenericFunctions.all());
     }
 }
