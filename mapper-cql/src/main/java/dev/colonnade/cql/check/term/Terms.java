@@ -96,14 +96,4 @@ public final class Terms {
     public void report(Resolution resolution, FunctionName name, TextRange range) {
         checks.report().resolution(resolution, name, range);
     }
-
-    /**
-     * Asks whether a term gives the same value each time: {@code now()} does not.
-     *
-     * @param term the term
-     * @return whether it is sure to
-     */
-    public boolean isPure(Term term) {
-        return new Purity(checks.version()).isPure(term);
-    }
 }

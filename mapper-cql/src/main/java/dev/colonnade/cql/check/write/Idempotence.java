@@ -3,7 +3,7 @@ package dev.colonnade.cql.check.write;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.EveryTerm;
 import dev.colonnade.cql.check.StatementTerms;
-import dev.colonnade.cql.check.term.Terms;
+import dev.colonnade.cql.check.term.Purity;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.statement.Assignment;
@@ -39,10 +39,20 @@ public final class Idempotence {
      */
     public static boolean of(CheckedWrite write) {
         Table table = write.scope().table();
-        Terms terms = new Terms(write.scope());
         return !table.isCounter()
                 && of(write.statement(), Optional.of(table))
-                && StatementTerms.of(write.statement()).stream().allMatch(terms::isPure);
+                && arePure(
+                        StatementTerms.of(write.statement()),
+                        new Purity(write.scope().version()));
+    }
+
+    private static boolean arePure(List<Term> terms, Purity purity) {
+        for (Term term : terms) {
+            if (!purity.isPure(term)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

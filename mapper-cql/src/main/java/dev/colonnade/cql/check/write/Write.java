@@ -12,7 +12,11 @@ import dev.colonnade.cql.term.Term;
 /** A write, and what its rules share. */
 record Write(Modification statement, Scope scope, Terms terms, Types types) {
     Write(Modification statement, Scope scope) {
-        this(statement, scope, new Terms(scope), new Types(scope.keyspace(), scope.version()));
+        this(statement, scope, new Terms(scope));
+    }
+
+    private Write(Modification statement, Scope scope, Terms terms) {
+        this(statement, scope, terms, terms.types());
     }
 
     Table table() {
