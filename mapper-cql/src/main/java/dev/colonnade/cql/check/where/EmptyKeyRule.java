@@ -3,9 +3,11 @@ package dev.colonnade.cql.check.where;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
+import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.term.TypeHint;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,18 +21,29 @@ final class EmptyKeyRule implements WholeRule {
     }
 
     private static Optional<Term> blamed(Analysis analysis) {
-        if (analysis.table().partitionKey().size() > 1
+        boolean one = analysis.table().partitionKey().size() == 1;
+        Optional<Term> empty = one ? firstEmpty(Executed.keys(analysis)) : Optional.empty();
+        if (empty.isEmpty()
                 || analysis.isKeyRange()
                 || (analysis.usesIndex() && !analysis.version().isAtLeast(CassandraVersion.V5_0))
                 || analysis.key().token().isPresent()
                 || analysis.clustering().columns().all().stream().anyMatch(Restriction::isEmptyIn)) {
             return Optional.empty();
         }
-        return Executed.keys(analysis).stream()
-                .flatMap(restriction -> restriction.relations().stream())
-                .flatMap(NullRelationRule::values)
-                .filter(EmptyKeyRule::isEmpty)
-                .findFirst();
+        return empty;
+    }
+
+    private static Optional<Term> firstEmpty(List<Restriction> keys) {
+        for (Restriction key : keys) {
+            for (Relation relation : key.relations()) {
+                for (Term value : NullRelationRule.values(relation)) {
+                    if (isEmpty(value)) {
+                        return Optional.of(value);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isEmpty(Term term) {

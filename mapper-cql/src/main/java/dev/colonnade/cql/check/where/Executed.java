@@ -67,9 +67,11 @@ final class Executed {
     }
 
     private static List<Restriction> untilEmpty(List<Restriction> restrictions) {
-        return restrictions.stream()
-                .takeWhile(restriction -> !restriction.isEmptyIn())
-                .toList();
+        int end = 0;
+        while (end < restrictions.size() && !restrictions.get(end).isEmptyIn()) {
+            end++;
+        }
+        return restrictions.subList(0, end);
     }
 
     /** Whether no partition is said at all. */

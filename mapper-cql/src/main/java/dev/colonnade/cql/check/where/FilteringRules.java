@@ -24,7 +24,12 @@ final class FilteringRules {
             return false;
         }
         Analysis strict = analysis.withoutAllowFiltering();
-        return ALL.stream().anyMatch(rule -> rule.isBroken(strict));
+        for (WholeRule rule : ALL) {
+            if (rule.isBroken(strict)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Checks the rule that the server checks last. */

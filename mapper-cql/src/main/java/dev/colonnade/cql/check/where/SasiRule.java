@@ -34,7 +34,9 @@ final class SasiRule {
     static final class OfContains implements WholeRule {
         @Override
         public boolean isBroken(Analysis analysis) {
-            return analysis.isSelect() && blamed(analysis).isPresent();
+            return analysis.isSelect()
+                    && !analysis.indexes().all().isEmpty()
+                    && blamed(analysis).isPresent();
         }
 
         private static Optional<Restriction> blamed(Analysis analysis) {

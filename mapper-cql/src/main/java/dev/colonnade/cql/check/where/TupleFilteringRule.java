@@ -17,12 +17,13 @@ final class TupleFilteringRule implements WholeRule {
     }
 
     private static Optional<Restriction> blamed(Analysis analysis) {
-        return Executed.clusteringFilters(analysis).stream()
-                .filter(restriction -> restriction.tuple()
-                        && (restriction.kind() == Kind.RANGE
-                                || (restriction.kind() == Kind.IN
-                                        && restriction.columns().size() > 1)))
-                .findFirst();
+        for (Restriction filter : Executed.clusteringFilters(analysis)) {
+            boolean in = filter.kind() == Kind.IN && filter.columns().size() > 1;
+            if (filter.tuple() && (in || filter.kind() == Kind.RANGE)) {
+                return Optional.of(filter);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

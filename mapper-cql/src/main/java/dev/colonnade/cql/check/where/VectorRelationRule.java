@@ -11,7 +11,7 @@ import java.util.Optional;
 final class VectorRelationRule implements WholeRule {
     @Override
     public boolean isBroken(Analysis analysis) {
-        return blamed(analysis).isPresent();
+        return !analysis.indexes().all().isEmpty() && blamed(analysis).isPresent();
     }
 
     /** The server looks at the first vector only. */
