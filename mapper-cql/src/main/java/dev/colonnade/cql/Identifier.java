@@ -2,6 +2,7 @@ package dev.colonnade.cql;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name in CQL: of a keyspace, table, column, type, field or bind marker.
@@ -74,6 +75,18 @@ public record Identifier(String name) implements Comparable<Identifier> {
 
     private String quotedIf(boolean needed) {
         return needed ? '"' + name + '"' : cql();
+    }
+
+    // The equals and hashCode of records are put together when they are first called, which is slow once and slower
+    // than this until they are compiled; names are compared more often than anything else.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Identifier identifier && name.equals(identifier.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.colonnade.cql.check;
 
-import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.term.Marker;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,8 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class Markers {
-    private final Map<Marker, BoundMarker> bound = new LinkedHashMap<>();
+    /** By where they begin, which no two do in one place. */
+    private final Map<Integer, BoundMarker> bound = new LinkedHashMap<>();
 
     /**
      * Begins with the markers of a statement, of whose types nothing is known yet.
@@ -22,8 +22,8 @@ public final class Markers {
      */
     public Markers(List<Marker> markers) {
         for (Marker marker : markers) {
-            String name = marker.name().map(Identifier::name).orElse("?");
-            bound.put(marker, new BoundMarker(bound.size(), name, Optional.empty(), marker.range()));
+            BoundMarker unbound = new BoundMarker(bound.size(), name(marker, "?"), Optional.empty(), marker.range());
+            bound.put(marker.range().start(), unbound);
         }
     }
 
@@ -34,13 +34,17 @@ public final class Markers {
      * @param receiver what its values are
      */
     public void bind(Marker marker, Receiver receiver) {
-        bound.computeIfPresent(
-                marker,
-                (key, known) -> new BoundMarker(
-                        known.index(),
-                        marker.name().map(Identifier::name).orElse(receiver.name()),
-                        Optional.of(receiver.type()),
-                        known.range()));
+        BoundMarker known = bound.get(marker.range().start());
+        if (known != null) {
+            String name = name(marker, receiver.name());
+            bound.put(
+                    marker.range().start(),
+                    new BoundMarker(known.index(), name, Optional.of(receiver.type()), known.range()));
+        }
+    }
+
+    private static String name(Marker marker, String otherwise) {
+        return marker.name().isPresent() ? marker.name().get().name() : otherwise;
     }
 
     /** {@return all markers, in the order of the text} */

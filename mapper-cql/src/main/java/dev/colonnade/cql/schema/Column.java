@@ -21,4 +21,10 @@ public record Column(Identifier name, CqlType type, boolean isStatic) {
     public Column(Identifier name, CqlType type) {
         this(name, type, false);
     }
+
+    // Names tell columns apart nearly always, and types are deep.
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }
