@@ -8,8 +8,11 @@ final class Comments {
 
     static boolean begins(String text, int start) {
         char c = at(text, start);
+        if (c != '-' && c != '/') {
+            return false;
+        }
         char next = at(text, start + 1);
-        return (c == '-' && next == '-') || (c == '/' && (next == '/' || next == '*'));
+        return next == c || (c == '/' && next == '*');
     }
 
     /** Whether a comment begins at a place and ends somewhere. */

@@ -158,8 +158,14 @@ final class Lexer {
     /** Where the next token begins; or a comment that never ends. */
     private int afterBlanks(int start) {
         int at = start;
-        while (isBlank(at(text, at)) || Comments.ends(text, at)) {
-            at = isBlank(text.charAt(at)) ? at + 1 : Comments.end(text, at);
+        while (at < text.length()) {
+            if (isBlank(text.charAt(at))) {
+                at++;
+            } else if (Comments.ends(text, at)) {
+                at = Comments.end(text, at);
+            } else {
+                return at;
+            }
         }
         return at;
     }
