@@ -44,6 +44,17 @@ public final class Checker {
         } catch (CqlSyntaxException e) {
             return noStatement(text, e);
         }
+        return verify(text, parsed);
+    }
+
+    /**
+     * Checks a statement that was read before.
+     *
+     * @param text the statement
+     * @param parsed what was read of it, by the grammar of this version
+     * @return what is known of it
+     */
+    public Verification verify(String text, ParsedStatement parsed) {
         return new StatementCheck(text, parsed, schema, version).verify();
     }
 

@@ -2,10 +2,10 @@ package dev.colonnade.processor.model;
 
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.Checker;
+import dev.colonnade.cql.check.Verification;
 import dev.colonnade.cql.schema.Schema;
 import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.statement.DataStatement;
-import dev.colonnade.cql.statement.Statement;
 import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.QualifiedName;
 import java.util.IdentityHashMap;
@@ -48,14 +48,19 @@ public final class Statements {
 
     private VerifiedMethod verify(DaoMethod method) {
         Optional<DataStatement> built = MethodStatements.of(method, catalog);
-        String cql = method.operation() instanceof Operation.Query query
-                ? query.cql()
-                : built.map(Statement::cql).orElseThrow();
-        var verification = checker.verify(cql);
+        Verification verification = method.operation() instanceof Operation.Query query
+                ? verify(query)
+                : checker.verify(built.orElseThrow());
         List<QualifiedName> tables = verification.statement().map(Tables::of).orElse(List.of());
         Optional<Table> table = tables.size() == 1 ? find(known.schema(), tables.get(0)) : Optional.empty();
         return new VerifiedMethod(
                 method, built, MethodStatements.rowUpdate(method, catalog), verification, table, known.schema());
+    }
+
+    private Verification verify(Operation.Query query) {
+        return query.parsed()
+                .map(parsed -> checker.verify(query.cql(), parsed))
+                .orElseGet(() -> checker.verify(query.cql()));
     }
 
     private static Optional<Table> find(Schema schema, QualifiedName table) {
