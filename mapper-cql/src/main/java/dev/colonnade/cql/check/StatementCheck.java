@@ -58,26 +58,24 @@ final class StatementCheck {
     }
 
     private Facts select(Select select) {
-        Optional<SelectResult> result =
-                scope(select.table()).map(scope -> SelectCheck.check(select, scope, new Terms(scope)));
-        return new Facts(
-                result.map(SelectResult::columns).orElse(List.of()),
-                false,
-                false,
-                true,
-                result.flatMap(SelectResult::accessPath),
-                result.flatMap(SelectResult::cardinality));
+        Optional<Scope> scope = scope(select.table());
+        if (scope.isEmpty()) {
+            return new Facts(List.of(), false, false, true, Optional.empty(), Optional.empty());
+        }
+        SelectResult result = SelectCheck.check(select, scope.get(), new Terms(scope.get()));
+        return new Facts(result.columns(), false, false, true, result.accessPath(), result.cardinality());
     }
 
     private Facts modification(Modification modification) {
-        Optional<CheckedWrite> write = scope(modification.table()).map(scope -> WriteCheck.check(modification, scope));
+        boolean conditional = modification.isConditional();
+        Optional<Scope> scope = scope(modification.table());
+        if (scope.isEmpty()) {
+            boolean idempotent = Idempotence.ofUnknown(modification);
+            return new Facts(List.of(), conditional, false, idempotent, Optional.empty(), Optional.empty());
+        }
+        CheckedWrite write = WriteCheck.check(modification, scope.get());
         return new Facts(
-                List.of(),
-                modification.isConditional(),
-                write.filter(CheckedWrite::isCounter).isPresent(),
-                write.map(Idempotence::of).orElseGet(() -> Idempotence.ofUnknown(modification)),
-                write.flatMap(CheckedWrite::accessPath),
-                Optional.empty());
+                List.of(), conditional, write.isCounter(), Idempotence.of(write), write.accessPath(), Optional.empty());
     }
 
     private Facts batch(Batch batch) {

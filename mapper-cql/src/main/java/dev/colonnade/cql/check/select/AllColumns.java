@@ -23,8 +23,12 @@ final class AllColumns {
 
     static List<Column> of(Table table) {
         List<Column> all = new ArrayList<>();
-        table.partitionKey().forEach(name -> add(table, name, all));
-        table.clusteringColumns().stream().map(ClusteringColumn::name).forEach(name -> add(table, name, all));
+        for (Identifier name : table.partitionKey()) {
+            add(table, name, all);
+        }
+        for (ClusteringColumn clustering : table.clusteringColumns()) {
+            add(table, clustering.name(), all);
+        }
         addByName(table, ColumnKind.STATIC, all);
         addByName(table, ColumnKind.REGULAR, all);
         return all;
@@ -36,22 +40,26 @@ final class AllColumns {
 
     /** The server keeps columns of one cell and of many apart, and merges them by another order of bytes. */
     private static void addByName(Table table, ColumnKind kind, List<Column> all) {
-        Deque<Column> ofOneCell = sorted(table, kind, false);
-        Deque<Column> ofManyCells = sorted(table, kind, true);
+        List<Column> ofOneCell = new ArrayList<>();
+        List<Column> ofManyCells = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (table.kind(column) == kind) {
+                boolean many = Types.normal(column.type()).isMultiCell();
+                (many ? ofManyCells : ofOneCell).add(column);
+            }
+        }
+        ofOneCell.sort(AllColumns::compare);
+        ofManyCells.sort(AllColumns::compare);
+        merge(new ArrayDeque<>(ofOneCell), new ArrayDeque<>(ofManyCells), all);
+    }
+
+    private static void merge(Deque<Column> ofOneCell, Deque<Column> ofManyCells, List<Column> all) {
         while (!ofOneCell.isEmpty() && !ofManyCells.isEmpty()) {
             boolean one = Arrays.compare(bytes(ofOneCell.element()), bytes(ofManyCells.element())) < 0;
             all.add(one ? ofOneCell.remove() : ofManyCells.remove());
         }
         all.addAll(ofOneCell);
         all.addAll(ofManyCells);
-    }
-
-    private static Deque<Column> sorted(Table table, ColumnKind kind, boolean manyCells) {
-        return new ArrayDeque<>(table.columns().stream()
-                .filter(column -> table.kind(column) == kind)
-                .filter(column -> Types.normal(column.type()).isMultiCell() == manyCells)
-                .sorted(AllColumns::compare)
-                .toList());
     }
 
     /** By the first byte with its sign, then by the others without. */

@@ -7,6 +7,7 @@ import dev.colonnade.cql.check.where.NearestProblem;
 import dev.colonnade.cql.check.where.Restrictions;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.statement.Ordering;
+import java.util.Optional;
 
 /**
  * ANN OF orders by an indexed vector of floats, and what WHERE restricts besides is indexed too, or says the partition
@@ -17,9 +18,10 @@ final class AnnColumnRule {
     private AnnColumnRule() {}
 
     static void check(OrderBy order, Restrictions where, Scope scope) {
-        order.nearest()
-                .ifPresent(
-                        column -> where.nearestProblem().ifPresent(problem -> report(problem, column, order, scope)));
+        Optional<Column> column = order.nearest();
+        if (column.isPresent()) {
+            where.nearestProblem().ifPresent(problem -> report(problem, column.get(), order, scope));
+        }
     }
 
     private static void report(NearestProblem problem, Column column, OrderBy order, Scope scope) {

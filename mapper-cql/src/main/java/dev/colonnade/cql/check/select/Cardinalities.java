@@ -36,6 +36,11 @@ final class Cardinalities {
     }
 
     private static boolean areEqual(List<Identifier> columns, SelectContext context) {
-        return columns.stream().allMatch(context.where()::isEqual);
+        for (Identifier column : columns) {
+            if (!context.where().isEqual(column)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

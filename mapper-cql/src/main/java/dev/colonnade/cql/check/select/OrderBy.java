@@ -42,14 +42,21 @@ record OrderBy(List<Ordering> orderings, Map<Column, Ordering> columns, boolean 
     }
 
     boolean isAnn() {
-        return orderings.stream().anyMatch(ordering -> ordering.nearestTo().isPresent());
+        for (Ordering ordering : orderings) {
+            if (ordering.nearestTo().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The column of ANN OF. */
     Optional<Column> nearest() {
-        return columns.entrySet().stream()
-                .filter(entry -> entry.getValue().nearestTo().isPresent())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        for (Map.Entry<Column, Ordering> entry : columns.entrySet()) {
+            if (entry.getValue().nearestTo().isPresent()) {
+                return Optional.of(entry.getKey());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -3,20 +3,25 @@ package dev.colonnade.cql.check.select;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.schema.ClusteringColumn;
 import dev.colonnade.cql.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The columns of primary keys, in their order. */
 final class PrimaryKeys {
     private PrimaryKeys() {}
 
     static List<Identifier> of(Table table) {
-        return Stream.concat(table.partitionKey().stream(), clustering(table).stream())
-                .toList();
+        List<Identifier> columns = new ArrayList<>(table.partitionKey());
+        columns.addAll(clustering(table));
+        return columns;
     }
 
     static List<Identifier> clustering(Table table) {
-        return table.clusteringColumns().stream().map(ClusteringColumn::name).toList();
+        List<Identifier> columns = new ArrayList<>();
+        for (ClusteringColumn column : table.clusteringColumns()) {
+            columns.add(column.name());
+        }
+        return columns;
     }
 
     static List<String> names(List<Identifier> columns) {

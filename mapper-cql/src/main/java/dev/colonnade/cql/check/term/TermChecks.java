@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.term;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.Markers;
 import dev.colonnade.cql.check.Scope;
+import dev.colonnade.cql.schema.ClusteringColumn;
 import dev.colonnade.cql.term.Arithmetic;
 import dev.colonnade.cql.term.Cast;
 import dev.colonnade.cql.term.FunctionCall;
@@ -167,9 +168,12 @@ final class TermChecks {
 
     /** What a receiver is to the server, which turns clustering columns in descending order around. */
     Slot column(Slot slot) {
-        boolean reversed = scope.table().clusteringColumns().stream()
-                .anyMatch(column -> column.descending() && column.name().name().equals(slot.name()));
-        return reversed ? new Slot(slot.name(), slot.type(), true) : slot;
+        for (ClusteringColumn column : scope.table().clusteringColumns()) {
+            if (column.descending() && column.name().name().equals(slot.name())) {
+                return new Slot(slot.name(), slot.type(), true);
+            }
+        }
+        return slot;
     }
 
     Optional<Term> unknown(Term term) {

@@ -20,11 +20,14 @@ final class IndexExpressionRule {
         if (what.kind() == WhereFor.Kind.SELECT) {
             return true;
         }
-        Optional<Relation> expression =
-                relations.stream().filter(Relation.OfIndex.class::isInstance).findFirst();
-        expression.ifPresent(relation -> error(
-                relation, what.kind() + " cannot ask an index by expr()", "say the rows by their primary key", scope));
-        return expression.isEmpty();
+        for (Relation relation : relations) {
+            if (relation instanceof Relation.OfIndex) {
+                String found = what.kind() + " cannot ask an index by expr()";
+                error(relation, found, "say the rows by their primary key", scope);
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The index of the expression; empty if the rule is broken. */

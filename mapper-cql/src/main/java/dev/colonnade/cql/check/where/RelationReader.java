@@ -26,7 +26,8 @@ record RelationReader(Scope scope, Terms terms) {
     /** What the relation says; empty if it breaks a rule, which was said. */
     Optional<Restriction> read(Relation relation) {
         if (relation instanceof Relation.OfColumn r) {
-            return column(r.column()).flatMap(column -> ofColumn(r, column));
+            Optional<KeyedColumn> column = column(r.column());
+            return column.isPresent() ? ofColumn(r, column.get()) : Optional.empty();
         }
         if (relation instanceof Relation.OfElement r) {
             return column(r.column()).flatMap(column -> ofElement(r, column));

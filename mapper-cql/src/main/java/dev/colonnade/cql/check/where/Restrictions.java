@@ -42,17 +42,17 @@ public final class Restrictions {
      * @return whether it is restricted by {@code =}, alone or in a tuple, or by an IN of one value
      */
     public boolean isEqual(Identifier column) {
-        return restriction(column)
-                .filter(restriction -> restriction.kind() == Kind.EQUAL)
-                .isPresent();
+        Optional<Restriction> restriction = restriction(column);
+        return restriction.isPresent() && restriction.get().kind() == Kind.EQUAL;
     }
 
     private Optional<Restriction> restriction(Identifier column) {
-        return analysis.key()
-                .columns()
-                .of(column)
-                .or(() -> analysis.clustering().columns().of(column))
-                .or(() -> analysis.others().of(column));
+        Optional<Restriction> inKey = analysis.key().columns().of(column);
+        if (inKey.isPresent()) {
+            return inKey;
+        }
+        Optional<Restriction> clustering = analysis.clustering().columns().of(column);
+        return clustering.isPresent() ? clustering : analysis.others().of(column);
     }
 
     /**

@@ -40,8 +40,12 @@ final class DescendingArgumentRule {
     }
 
     private static boolean isOfCollections(FunctionName name) {
-        return name.keyspace().filter(FunctionName.SYSTEM::equals).isPresent()
-                && PREFIXES.stream().anyMatch(name.name()::startsWith);
+        for (String prefix : PREFIXES) {
+            if (name.name().startsWith(prefix)) {
+                return name.keyspace().filter(FunctionName.SYSTEM::equals).isPresent();
+            }
+        }
+        return false;
     }
 
     private static boolean isCollection(CqlType type) {

@@ -26,7 +26,12 @@ final class Elements {
     }
 
     static boolean anyUnknown(List<Selectable> elements) {
-        return elements.stream().anyMatch(Selectable::isUnknown);
+        for (Selectable element : elements) {
+            if (element.isUnknown()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String join(List<Selectable> elements) {

@@ -4,6 +4,7 @@ import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.check.name.Columns;
 import dev.colonnade.cql.check.term.Terms;
 import dev.colonnade.cql.function.FunctionName;
+import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.term.Arithmetic;
 import dev.colonnade.cql.term.Cast;
 import dev.colonnade.cql.term.CellAge;
@@ -21,7 +22,9 @@ import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.term.TupleLiteral;
 import dev.colonnade.cql.term.TypeHint;
 import dev.colonnade.cql.term.UdtLiteral;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds what the expressions of a select clause are made of, and reports columns and functions that do not exist.
@@ -120,12 +123,17 @@ public final class SelectableReader {
     }
 
     private Selectable column(ColumnReference reference) {
-        return Columns.find(reference.column(), at.scope())
-                .<Selectable>map(column -> new ColumnSelectable(column, reference, at))
-                .orElseGet(() -> new UnknownSelectable(reference, List.of(), at));
+        Optional<Column> column = Columns.find(reference.column(), at.scope());
+        return column.isPresent()
+                ? new ColumnSelectable(column.get(), reference, at)
+                : new UnknownSelectable(reference, List.of(), at);
     }
 
     private List<Selectable> readAll(List<Term> elements) {
-        return elements.stream().map(this::read).toList();
+        List<Selectable> selectables = new ArrayList<>(elements.size());
+        for (Term element : elements) {
+            selectables.add(read(element));
+        }
+        return selectables;
     }
 }
