@@ -37,6 +37,12 @@ public record DaoModel(
         ignored = List.copyOf(ignored);
     }
 
+    /** Of its interface alone: the tree below it is deep, and is asked for in sets of DAOs. */
+    @Override
+    public int hashCode() {
+        return type.hashCode();
+    }
+
     /** The entities that its methods and its annotation name, in their order. */
     public List<MappedClass> entities() {
         return Stream.concat(

@@ -69,6 +69,12 @@ public record MappedClass(
         ignored = List.copyOf(ignored);
     }
 
+    /** Of its class alone: the tree below it is deep, and is asked for in sets of classes. */
+    @Override
+    public int hashCode() {
+        return type().hashCode();
+    }
+
     /** Whether all types that it names exist by now. */
     public boolean isComplete() {
         return declaration.complete()
