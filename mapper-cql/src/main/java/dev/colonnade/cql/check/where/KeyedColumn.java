@@ -8,6 +8,7 @@ import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.type.CollectionType;
 import dev.colonnade.cql.type.CqlType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column and its place in the primary key.
@@ -53,6 +54,17 @@ record KeyedColumn(Column column, ColumnKind kind, int position, boolean descend
 
     boolean isMap() {
         return !descending && type().unfrozen() instanceof CollectionType.MapType;
+    }
+
+    /** All are of one table, in which the name tells them apart. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KeyedColumn column && name().equals(column.name());
+    }
+
+    @Override
+    public int hashCode() {
+        return name().hashCode();
     }
 
     /** The order in which the server goes through restrictions. */

@@ -80,7 +80,8 @@ final class RestrictionSet {
     List<Restriction> all() {
         List<Restriction> all = new ArrayList<>(byColumn.size());
         for (Restriction restriction : byColumn.values()) {
-            if (all.isEmpty() || !all.get(all.size() - 1).equals(restriction)) {
+            boolean alone = restriction.columns().size() == 1;
+            if (alone || all.isEmpty() || !all.get(all.size() - 1).equals(restriction)) {
                 all.add(restriction);
             }
         }
