@@ -10,6 +10,11 @@ import java.lang.annotation.Target;
  * A method that deletes a row, given as an entity or by its key; or all rows of a part of a key, as {@link Select}
  * finds them; or columns of them. Bind markers of its clauses are parameters of the method, which are then no columns.
  *
+ * <p>In place of one entity it takes many: a {@code Collection}, {@code List} or {@code Set} of them, an array or a
+ * variable number. Each is deleted by a statement of its own, several at a time; all are encoded first, so that nothing
+ * is sent if one of them cannot be. Once one fails no other is begun, and the method fails with that error. It returns
+ * {@code void} or {@code CompletionStage<Void>} then.
+ *
  * <p>It returns {@code void}; with {@link #ifExists} {@code boolean}; or a {@code CompletionStage} of {@code Void} or
  * {@code Boolean}.
  *

@@ -13,6 +13,11 @@ import java.lang.annotation.Target;
  * key is refused. As in CQL an insert overwrites: it does not fail when there is a row already, unless
  * {@link #ifNotExists} asks.
  *
+ * <p>In place of one entity it takes many: a {@code Collection}, {@code List} or {@code Set} of them, an array or a
+ * variable number. Each is written by a statement of its own, several at a time; all are encoded first, so that nothing
+ * is sent if one of them cannot be. Once one fails no other is begun, and the method fails with that error. It returns
+ * {@code void} or {@code CompletionStage<Void>} then.
+ *
  * <p>It returns {@code void}; with {@link #ifNotExists} {@code boolean} (whether it was applied) or {@code Lwt} of the
  * entity (with the row that stood in the way); or a {@code CompletionStage} of {@code Void}, {@code Boolean} or
  * {@code Lwt}.

@@ -26,6 +26,11 @@ import java.lang.annotation.Target;
  * <p>A null in the key is refused. As in CQL an update creates the row if there is none, unless {@link #ifExists} asks.
  * Another parameter may be a {@link Ttl}.
  *
+ * <p>In place of one entity it takes many: a {@code Collection}, {@code List} or {@code Set} of them, an array or a
+ * variable number. Each is written by a statement of its own, several at a time; all are encoded first, so that nothing
+ * is sent if one of them cannot be. Once one fails no other is begun, and the method fails with that error. It returns
+ * {@code void} or {@code CompletionStage<Void>} then.
+ *
  * <p>It returns {@code void}; with {@link #ifExists} {@code boolean}, whether it was applied; with {@code before} and
  * {@code after} {@code void} or {@code boolean}, whether anything changed; or a {@code CompletionStage} of {@code Void}
  * or {@code Boolean}.

@@ -1,6 +1,7 @@
 package dev.colonnade.behaviour.clauses;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.cql.Row;
@@ -8,10 +9,12 @@ import dev.colonnade.Colonnade;
 import dev.colonnade.SchemaAction;
 import dev.colonnade.testing.CassandraTest;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +124,33 @@ class ClausesTest {
         dao.like(forum, 3, 0);
         dao.like(forum, -1, 5);
         assertThat(dao.likes(forum)).isEqualTo(new Likes(forum, 2, 5));
+    }
+
+    @Test
+    void manyEntitiesAreWrittenEachByItself() {
+        String many = UUID.randomUUID().toString();
+        List<Post> posts = IntStream.range(0, 500)
+                .mapToObj(number -> Post.of(many, 1, number))
+                .toList();
+        dao.saveAll(posts);
+        assertThat(dao.between(many, 0, 9, 9999)).containsExactlyInAnyOrderElementsOf(posts);
+        dao.removeThese(new HashSet<>(posts.subList(10, 500)));
+        assertThat(dao.between(many, 0, 9, 9999)).containsExactlyInAnyOrderElementsOf(posts.subList(0, 10));
+        dao.updateAll(posts.get(20), posts.get(21));
+        assertThat(dao.between(many, 0, 9, 9999)).hasSize(12);
+        dao.updateAll();
+        dao.saveAllAsync(posts, Duration.ofHours(1)).toCompletableFuture().join();
+        assertThat(dao.between(many, 0, 9, 9999)).hasSize(500);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what callers without a checker do
+    void nothingIsSentIfOneOfManyCannotBe() {
+        String many = UUID.randomUUID().toString();
+        assertThatThrownBy(() -> dao.saveAll(List.of(Post.of(many, 1, 1), Post.of(null, 1, 2))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("forum is null");
+        assertThat(dao.between(many, 0, 9, 9)).isEmpty();
     }
 
     private Post post() {

@@ -11,8 +11,10 @@ import dev.colonnade.annotations.Select;
 import dev.colonnade.annotations.Ttl;
 import dev.colonnade.annotations.Update;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,18 @@ import org.jspecify.annotations.Nullable;
 interface PostDao {
     @Insert
     void save(Post post);
+
+    @Insert
+    void saveAll(Collection<Post> posts);
+
+    @Insert
+    CompletionStage<Void> saveAllAsync(List<Post> posts, @Ttl Duration time);
+
+    @Update
+    void updateAll(Post... posts);
+
+    @Delete
+    void removeThese(Set<Post> entity);
 
     @Select
     Optional<Post> find(String forum, int day, int number);

@@ -46,6 +46,7 @@ final class EntityParameterRule implements Rule<DaoMethod> {
                                     + named.type().text(),
                             "take entityClass away: the parameter says it")));
         }
+        checkMany(model, entities, problems);
         if (operation instanceof Update && entities.size() == 2) {
             checkChange(model, entities, problems);
             return;
@@ -55,6 +56,21 @@ final class EntityParameterRule implements Rule<DaoMethod> {
                 .forEach(parameter -> problems.add(superfluous(model, parameter)));
         if (writes || (deletes && !entities.isEmpty())) {
             model.valueParameters().forEach(parameter -> problems.add(superfluous(model, parameter)));
+        }
+    }
+
+    /** Of many conditional statements nobody would learn which were applied; and what changed is of one. */
+    private static void checkMany(DaoMethod model, List<Parameter> entities, Problems problems) {
+        boolean many = entities.stream().anyMatch(Parameter::many);
+        if (many && (model.isConditional() || entities.size() > 1)) {
+            problems.add(new Problem(
+                    ProblemCode.ENTITY_PARAMETER,
+                    model.site(),
+                    model.label() + " takes many entities, and "
+                            + (model.isConditional()
+                                    ? "its statement has a condition, whose outcome is of one"
+                                    : "compares two"),
+                    "take one, and call the method for each"));
         }
     }
 

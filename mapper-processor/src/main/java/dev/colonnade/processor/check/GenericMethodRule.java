@@ -9,7 +9,7 @@ import dev.colonnade.processor.problem.Problems;
 final class GenericMethodRule implements Rule<DaoMethod> {
     @Override
     public void check(DaoMethod model, Problems problems) {
-        if (model.generic() || model.varargs()) {
+        if (model.generic() || (model.varargs() && !model.isForEach())) {
             problems.add(new Problem(
                     ProblemCode.GENERIC_METHOD,
                     model.site(),

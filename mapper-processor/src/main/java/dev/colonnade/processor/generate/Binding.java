@@ -26,14 +26,19 @@ import java.util.List;
  */
 record Binding(int position, String name, ValueType type, CodeBlock value) {
 
-    static List<Binding> of(DaoMethod method) {
+    /**
+     * The values that a method binds.
+     *
+     * @param entityName the local name of the entity, if it takes one
+     */
+    static List<Binding> of(DaoMethod method, String entityName) {
         Operation operation = method.operation();
         if (operation instanceof Query query) {
             return markers(method, query);
         }
         MappedClass entity = method.target().orElseThrow();
         if (operation instanceof Operation.Delete && method.entityParameter().isPresent()) {
-            return keyOf(method.entityParameter().get(), entity);
+            return keyOf(entityName, entity);
         }
         List<Binding> bindings = new ArrayList<>();
         for (KeyArguments.Argument argument :
@@ -55,8 +60,8 @@ record Binding(int position, String name, ValueType type, CodeBlock value) {
                         KeyCode.of(value, argument.column())));
     }
 
-    private static List<Binding> keyOf(Parameter parameter, MappedClass entity) {
-        CodeBlock object = CodeBlock.of("$L", parameter.name());
+    private static List<Binding> keyOf(String entityName, MappedClass entity) {
+        CodeBlock object = CodeBlock.of("$L", entityName);
         List<Binding> bindings = new ArrayList<>();
         for (Property property : entity.primaryKey()) {
             CodeBlock value = entity.inheritance().isDiscriminator(property)

@@ -17,6 +17,7 @@ import dev.colonnade.processor.model.Operation.Update;
 import dev.colonnade.processor.model.Parameter;
 import dev.colonnade.processor.model.VerifiedMethod;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,8 @@ final class DaoMethodGenerator {
     private final String rows;
     private final String ttlCodec;
     private final String executor;
+    private final NameAllocator locals = new NameAllocator();
+    private final String entity;
     private final List<Binding> bindings;
     private final List<CodecCode> codecs = new ArrayList<>();
 
@@ -48,7 +51,11 @@ final class DaoMethodGenerator {
         this.writer = names.newName(method.name() + "Writer");
         this.rows = names.newName(method.name() + "Rows");
         this.ttlCodec = names.newName(method.name() + "TtlCodec");
-        this.bindings = writesEntity() ? List.of() : Binding.of(method);
+        method.parameters().forEach(parameter -> locals.newName(parameter.name()));
+        this.entity = method.isForEach()
+                ? locals.newName("entity")
+                : method.entityParameter().map(Parameter::name).orElse("");
+        this.bindings = writesEntity() ? List.of() : Binding.of(method, entity);
         for (Binding binding : bindings) {
             String field = names.newName(method.name() + Capitalized.of(binding.name()) + "Codec");
             codecs.add(new CodecCode(binding.type(), field));
@@ -125,30 +132,63 @@ final class DaoMethodGenerator {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeNames.of(method.result().declared()));
-        NameAllocator locals = new NameAllocator();
-        for (Parameter parameter : method.parameters()) {
-            locals.newName(parameter.name());
-            TypeName type = parameter.entity().isPresent()
-                    ? TypeNames.className(parameter.entity().get().type())
-                    : TypeNames.of(parameter.type().java());
-            code.addParameter(type, parameter.name());
+        method.parameters().forEach(parameter -> code.addParameter(type(parameter), parameter.name()));
+        code.varargs(method.varargs());
+        if (method.isForEach()) {
+            addForEach(code);
+        } else {
+            method.change().ifPresentOrElse(change -> addChange(code, change), () -> addExecution(code));
         }
-        method.change().ifPresentOrElse(change -> addChange(code, change, locals), () -> addExecution(code, locals));
         return code.build();
     }
 
-    private void addExecution(MethodSpec.Builder code, NameAllocator locals) {
+    private static TypeName type(Parameter parameter) {
+        if (parameter.entity().isEmpty() || isCollection(parameter)) {
+            return TypeNames.of(parameter.type().java());
+        }
+        ClassName entity = TypeNames.className(parameter.entity().get().type());
+        return parameter.many() ? ArrayTypeName.of(entity) : entity;
+    }
+
+    private static boolean isCollection(Parameter parameter) {
+        return parameter.many() && parameter.type().java() instanceof JavaType.ClassType;
+    }
+
+    private void addExecution(MethodSpec.Builder code) {
         String values = locals.newName("values");
-        CodeBlock first = rowUpdate
-                .map(update -> update.all(method.entityParameter().orElseThrow().name()))
-                .orElseGet(() -> CodeBlock.of("$L.values()", query));
-        code.addStatement("$T $L = $L", ArrayTypeName.of(TypeNames.BYTE_BUFFER), values, first);
-        addValues(code, values);
+        code.addCode(binding(values));
         code.addStatement(result.execute(executor, CodeBlock.of("$L.bind($L)", query, values), rows));
     }
 
+    /** A statement for each entity. */
+    private void addForEach(MethodSpec.Builder code) {
+        Parameter entities = method.entityParameter().orElseThrow();
+        String values = locals.newName("values");
+        CodeBlock collection = isCollection(entities)
+                ? CodeBlock.of("$L", entities.name())
+                : CodeBlock.of("$T.asList($L)", Arrays.class, entities.name());
+        code.addCode("$L$L.each($L, $L -> {\n$>", returns(), executor, collection, entity)
+                .addCode(binding(values))
+                .addStatement("return $L.bind($L)", query, values)
+                .addCode("$<});\n");
+    }
+
+    private String returns() {
+        return method.result().async() ? "return " : "";
+    }
+
+    /** The statements that put all values into a local variable. */
+    private CodeBlock binding(String values) {
+        MethodSpec.Builder code = MethodSpec.methodBuilder("binding");
+        CodeBlock first =
+                rowUpdate.map(update -> update.all(entity)).orElseGet(() -> CodeBlock.of("$L.values()", query));
+        code.addStatement("$T $L = $L", ArrayTypeName.of(TypeNames.BYTE_BUFFER), values, first);
+        addValues(code, values);
+        return code.build().code();
+    }
+
     /** Nothing is sent if nothing changed, unless a condition is asked. */
-    private void addChange(MethodSpec.Builder code, DaoMethod.Change change, NameAllocator locals) {
+    private void addChange(MethodSpec.Builder code, DaoMethod.Change change) {
         String local = locals.newName("change");
         code.addStatement(
                 "$T $L = $L", TypeNames.CHANGE, local, rowUpdate.orElseThrow().between(change));
@@ -162,11 +202,7 @@ final class DaoMethodGenerator {
     private void addValues(MethodSpec.Builder code, String values) {
         CodeBlock version = CodeBlock.of("$L.protocolVersion()", query);
         if (usesWriter()) {
-            code.addStatement(
-                    "$L.write($L, $L)",
-                    writer,
-                    method.entityParameter().orElseThrow().name(),
-                    values);
+            code.addStatement("$L.write($L, $L)", writer, entity, values);
         }
         for (int i = 0; i < codecs.size(); i++) {
             Binding binding = bindings.get(i);

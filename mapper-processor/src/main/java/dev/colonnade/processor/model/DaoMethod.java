@@ -62,6 +62,11 @@ public record DaoMethod(
                 .findFirst();
     }
 
+    /** Whether it executes a statement for each of several entities. */
+    public boolean isForEach() {
+        return entityParameter().filter(Parameter::many).isPresent();
+    }
+
     /** The parameter that is the time to live, if there is one. */
     public Optional<Parameter> ttlParameter() {
         return parameters.stream().filter(Parameter::ttl).findFirst();

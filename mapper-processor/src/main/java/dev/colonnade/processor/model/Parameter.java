@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param name its name in Java
  * @param cqlName its name in CQL
  * @param type its type, as a value
- * @param entity the entity that it is, if it is one
+ * @param entity the entity that it is, or that all its elements are
+ * @param many whether it is a collection or array of entities
  * @param ttl whether it is the time to live
  * @param nullable whether it is said that it can be null
  * @param site where it is declared
@@ -18,6 +19,7 @@ public record Parameter(
         Name cqlName,
         ValueType type,
         Optional<MappedClass> entity,
+        boolean many,
         boolean ttl,
         boolean nullable,
         Site site) {

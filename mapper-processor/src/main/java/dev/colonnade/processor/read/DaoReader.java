@@ -15,10 +15,12 @@ import dev.colonnade.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
@@ -26,6 +28,8 @@ import javax.lang.model.util.Types;
 
 /** Reads interfaces with {@code @Dao}. */
 final class DaoReader {
+    private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.List", "java.util.Set");
+
     private final ClassReader classes;
     private final Types types;
     private final Declarations declarations;
@@ -91,14 +95,29 @@ final class DaoReader {
     private Parameter parameter(String label, VariableElement parameter, TypeMirror type) {
         String name = parameter.getSimpleName().toString();
         String where = label + ", parameter " + name;
+        Optional<MappedClass> elements = elementType(type).flatMap(this::entity);
         return new Parameter(
                 name,
                 Names.ofParameter(where, parameter),
                 classes.values().read(TypeUse.of(type, where, List.of(parameter))),
-                entity(type),
+                entity(type).or(() -> elements),
+                elements.isPresent(),
                 Annotations.has(parameter, Ttl.class),
                 isNullable(parameter) || isNullable(type),
                 Sites.of(where, parameter));
+    }
+
+    /** Of an array, or a collection of {@code java.util}. */
+    private static Optional<TypeMirror> elementType(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return Optional.of(array.getComponentType());
+        }
+        return type instanceof DeclaredType declared
+                        && declared.getTypeArguments().size() == 1
+                        && COLLECTIONS.contains(TypeReader.classType((TypeElement) declared.asElement())
+                                .qualifiedName())
+                ? Optional.of(declared.getTypeArguments().get(0))
+                : Optional.empty();
     }
 
     /** By any annotation of that name: there are many, and none is ours. */

@@ -59,12 +59,22 @@ class EntityParameterRuleTest {
     }
 
     @Test
-    void aListOfEntitiesIsNoEntity() {
+    void ofManyEntitiesThereIsNoOutcome() {
         assertErrors(AIRPORT, """
 @Dao interface AirportDao {
-    // error: [entity-parameter] AirportDao.save(List<Airport>) has @Insert, but takes no entity
-    @Insert void save(List<Airport> airports);
+    // error: [entity-parameter] AirportDao.create(List<Airport>) takes many entities, and its statement has a condition, whose outcome is of one
+    @Insert(ifNotExists = true) boolean create(List<Airport> airports);
+    // error: [not-conditional] AirportDao.save(Airport[]) returns boolean, but its statement has no condition: it would always be true
+    @Insert boolean save(Airport... airports);
+    // error: [entity-parameter] @Select has no use for the parameter like of AirportDao.find(String, List<Airport>)
+    @Select Airport find(String code, List<Airport> like);
+    // error: [entity-parameter] AirportDao.update(Airport[], Airport) takes many entities, and compares two
+    @Update void update(Airport[] before, Airport after);
 }
+""").inFull("""
+[entity-parameter] AirportDao.create(List<Airport>) takes many entities, and its statement has a condition, whose outcome is of one
+  Fix: take one, and call the method for each
+  See docs/errors/entity-parameter.md
 """);
     }
 

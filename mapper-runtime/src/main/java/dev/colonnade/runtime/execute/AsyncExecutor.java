@@ -10,10 +10,12 @@ import dev.colonnade.TooManyRowsException;
 import dev.colonnade.runtime.read.Rows;
 import dev.colonnade.runtime.update.Change;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,19 @@ public final class AsyncExecutor {
      */
     public CompletableFuture<@Nullable Void> run(BoundStatement statement) {
         return execute(statement).thenAccept(result -> {});
+    }
+
+    /**
+     * Executes a statement for each of some objects, several at a time. All are bound first, so that nothing is sent if
+     * one of them cannot be.
+     *
+     * @param objects the objects
+     * @param statement binds one
+     * @param <T> the objects
+     * @return a stage that completes, with null, once all are done; if one fails no other is begun
+     */
+    public <T> CompletableFuture<@Nullable Void> each(Collection<T> objects, Function<T, BoundStatement> statement) {
+        return Concurrently.execute(session, objects.stream().map(statement).toList());
     }
 
     /**

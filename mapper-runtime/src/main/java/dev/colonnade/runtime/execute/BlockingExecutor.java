@@ -10,8 +10,10 @@ import dev.colonnade.TooManyRowsException;
 import dev.colonnade.runtime.read.Rows;
 import dev.colonnade.runtime.update.Change;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,18 @@ public final class BlockingExecutor {
      */
     public void run(BoundStatement statement) {
         session.execute(statement);
+    }
+
+    /**
+     * Executes a statement for each of some objects, several at a time. All are bound first, so that nothing is sent if
+     * one of them cannot be; if one fails no other is begun.
+     *
+     * @param objects the objects
+     * @param statement binds one
+     * @param <T> the objects
+     */
+    public <T> void each(Collection<T> objects, Function<T, BoundStatement> statement) {
+        Waiting.on(Concurrently.execute(session, objects.stream().map(statement).toList()));
     }
 
     /**
