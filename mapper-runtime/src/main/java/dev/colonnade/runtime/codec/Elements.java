@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads the elements of a collection in the bytes of the collection itself. An element is encoded to
- * something whose size is known, then put: text and elements of one size need no buffer of their own for that, which is
- * most of what the driver's codecs allocate.
+ * something whose size is known, then put into an array: text and elements of one size need no buffer of their own for
+ * that, which is most of what the driver's codecs allocate.
  *
  * @param <E> the elements
  */
-abstract sealed class Elements<E> permits FixedElements, Elements.TextElements, Elements.BufferElements {
+abstract sealed class Elements<E> permits FixedElements, TextElements, Elements.BufferElements {
     private static final int LENGTH_BYTES = 4;
 
     @SuppressWarnings("unchecked")
@@ -69,28 +69,6 @@ abstract sealed class Elements<E> permits FixedElements, Elements.TextElements, 
         E element = decode(source, length, protocolVersion);
         source.position(end);
         return element;
-    }
-
-    static final class TextElements extends Elements<String> {
-        @Override
-        Object encode(String element, ProtocolVersion protocolVersion) {
-            return DirectTextCodec.bytes(element);
-        }
-
-        @Override
-        int size(Object encoded) {
-            return ((byte[]) encoded).length;
-        }
-
-        @Override
-        void put(Object encoded, ByteBuffer target) {
-            target.put((byte[]) encoded);
-        }
-
-        @Override
-        String decode(ByteBuffer source, int length, ProtocolVersion protocolVersion) {
-            return DirectTextCodec.string(source, length, protocolVersion);
-        }
     }
 
     static final class BufferElements<E> extends Elements<E> {

@@ -8,52 +8,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Elements of one size, as the driver's own codecs read and write them.
+ * Elements of one size, as the driver's own codecs read and write them. Each is a class of its own, so that the JVM
+ * knows what it calls.
  *
  * @param <E> the elements
  */
-final class FixedElements<E> extends Elements<E> {
+abstract sealed class FixedElements<E> extends Elements<E> {
     private static final List<FixedElements<?>> ALL = List.of(
-            new FixedElements<>(TypeCodecs.INT, Integer.BYTES, ByteBuffer::putInt, ByteBuffer::getInt),
-            new FixedElements<>(TypeCodecs.BIGINT, Long.BYTES, ByteBuffer::putLong, ByteBuffer::getLong),
-            new FixedElements<>(TypeCodecs.DOUBLE, Double.BYTES, ByteBuffer::putDouble, ByteBuffer::getDouble),
-            new FixedElements<>(TypeCodecs.FLOAT, Float.BYTES, ByteBuffer::putFloat, ByteBuffer::getFloat),
-            new FixedElements<>(
-                    TypeCodecs.BOOLEAN,
-                    1,
-                    (target, element) -> target.put((byte) (element ? 1 : 0)),
-                    (source, at) -> source.get(at) != 0),
-            new FixedElements<>(
-                    TypeCodecs.UUID,
-                    2 * Long.BYTES,
-                    (target, element) ->
-                            target.putLong(element.getMostSignificantBits()).putLong(element.getLeastSignificantBits()),
-                    (source, at) -> new UUID(source.getLong(at), source.getLong(at + Long.BYTES))),
-            new FixedElements<>(
-                    TypeCodecs.TIMESTAMP,
-                    Long.BYTES,
-                    (target, element) -> target.putLong(element.toEpochMilli()),
-                    (source, at) -> Instant.ofEpochMilli(source.getLong(at))));
+            new Ints(), new Longs(), new Doubles(), new Floats(), new Booleans(), new Uuids(), new Timestamps());
 
     private final TypeCodec<E> codec;
     private final int size;
-    private final BiConsumer<ByteBuffer, E> put;
-    private final Get<E> get;
 
-    private FixedElements(TypeCodec<E> codec, int size, BiConsumer<ByteBuffer, E> put, Get<E> get) {
+    private FixedElements(TypeCodec<E> codec, int size) {
         this.codec = codec;
         this.size = size;
-        this.put = put;
-        this.get = get;
-    }
-
-    @FunctionalInterface
-    private interface Get<E> {
-        E at(ByteBuffer source, int position);
     }
 
     /** How to read and write the elements of a codec, if it is one of these. */
@@ -66,26 +38,132 @@ final class FixedElements<E> extends Elements<E> {
     }
 
     @Override
-    Object encode(E element, ProtocolVersion protocolVersion) {
+    final Object encode(E element, ProtocolVersion protocolVersion) {
         return element;
     }
 
     @Override
-    int size(Object encoded) {
+    final int size(Object encoded) {
         return size;
     }
 
     @Override
-    @SuppressWarnings("unchecked")
-    void put(Object encoded, ByteBuffer target) {
-        put.accept(target, (E) encoded);
+    final @Nullable E decode(ByteBuffer source, int length, ProtocolVersion protocolVersion) {
+        return length == size ? get(source, source.position()) : codec.decode(slice(source, length), protocolVersion);
     }
 
-    @Override
-    @Nullable
-    E decode(ByteBuffer source, int length, ProtocolVersion protocolVersion) {
-        return length == size
-                ? get.at(source, source.position())
-                : codec.decode(slice(source, length), protocolVersion);
+    abstract E get(ByteBuffer source, int at);
+
+    private static final class Ints extends FixedElements<Integer> {
+        Ints() {
+            super(TypeCodecs.INT, Integer.BYTES);
+        }
+
+        @Override
+        void put(Object encoded, ByteBuffer target) {
+            target.putInt((Integer) encoded);
+        }
+
+        @Override
+        Integer get(ByteBuffer source, int at) {
+            return source.getInt(at);
+        }
+    }
+
+    private static final class Longs extends FixedElements<Long> {
+        Longs() {
+            super(TypeCodecs.BIGINT, Long.BYTES);
+        }
+
+        @Override
+        void put(Object encoded, ByteBuffer target) {
+            target.putLong((Long) encoded);
+        }
+
+        @Override
+        Long get(ByteBuffer source, int at) {
+            return source.getLong(at);
+        }
+    }
+
+    private static final class Doubles extends FixedElements<Double> {
+        Doubles() {
+            super(TypeCodecs.DOUBLE, Double.BYTES);
+        }
+
+        @Override
+        void put(Object encoded, ByteBuffer target) {
+            target.putDouble((Double) encoded);
+        }
+
+        @Override
+        Double get(ByteBuffer source, int at) {
+            return source.getDouble(at);
+        }
+    }
+
+    private static final class Floats extends FixedElements<Float> {
+        Floats() {
+            super(TypeCodecs.FLOAT, Float.BYTES);
+        }
+
+        @Override
+        void put(Object encoded, ByteBuffer target) {
+            target.putFloat((Float) encoded);
+        }
+
+        @Override
+        Float get(ByteBuffer source, int at) {
+            return source.getFloat(at);
+        }
+    }
+
+    private static final class Booleans extends FixedElements<Boolean> {
+        Booleans() {
+            super(TypeCodecs.BOOLEAN, 1);
+        }
+
+        @Override
+        void put(Object encoded, ByteBuffer target) {
+            target.put((byte) ((Boolean) encoded ? 1 : 0));
+        }
+
+        @Override
+        Boolean get(ByteBuffer source, int at) {
+            return source.get(at) != 0;
+        }
+    }
+
+    private static final class Uuids extends FixedElements<UUID> {
+        Uuids() {
+            super(TypeCodecs.UUID, 2 * Long.BYTES);
+        }
+
+        @Override
+        void put(Object encoded, ByteBuffer target) {
+            UUID uuid = (UUID) encoded;
+            target.putLong(uuid.getMostSignificantBits()).putLong(uuid.getLeastSignificantBits());
+        }
+
+        @Override
+        UUID get(ByteBuffer source, int at) {
+            return new UUID(source.getLong(at), source.getLong(at + Long.BYTES));
+        }
+    }
+
+    private static final class Timestamps extends FixedElements<Instant> {
+        Timestamps() {
+            super(TypeCodecs.TIMESTAMP, Long.BYTES);
+        }
+
+        @Override
+        void put(Object encoded, ByteBuffer target) {
+            target.putLong(((Instant) encoded).toEpochMilli());
+        }
+
+        @Override
+        Instant get(ByteBuffer source, int at) {
+            return Instant.ofEpochMilli(source.getLong(at));
+        }
     }
 }
