@@ -32,7 +32,7 @@ final class ClassRules {
         this.settings = settings;
         this.classRules = new ArrayList<>(List.of(
                 ClassRules::checkProcessed,
-                (model, problems) -> IgnoredAnnotationRule.checkClass(model.ignored(), problems),
+                (model, problems) -> IgnoredAnnotationRule.check(model.ignored(), problems),
                 new InstantiableRule(),
                 new NameRule(),
                 new EmbeddedRule(),

@@ -1,6 +1,7 @@
 package dev.colonnade.processor.check;
 
 import dev.colonnade.processor.model.IgnoredAnnotation;
+import dev.colonnade.processor.model.IgnoredAnnotation.Place;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
@@ -10,22 +11,22 @@ import java.util.List;
 final class IgnoredAnnotationRule {
     private IgnoredAnnotationRule() {}
 
-    static void checkClass(List<IgnoredAnnotation> ignored, Problems problems) {
-        check(ignored, "put it on the field or its getter, in a record on the component", problems);
-    }
-
-    static void checkDao(List<IgnoredAnnotation> ignored, Problems problems) {
-        check(ignored, "take the body away, or the annotation", problems);
-    }
-
-    private static void check(List<IgnoredAnnotation> ignored, String fix, Problems problems) {
+    static void check(List<IgnoredAnnotation> ignored, Problems problems) {
         for (IgnoredAnnotation annotation : ignored) {
             problems.add(new Problem(
                     ProblemCode.IGNORED_ANNOTATION,
                     annotation.site(),
                     annotation.annotation() + " means nothing on "
                             + annotation.site().label(),
-                    fix));
+                    fix(annotation.place())));
         }
+    }
+
+    private static String fix(Place place) {
+        return switch (place) {
+            case MEMBER -> "put it on the field or its getter, in a record on the component";
+            case BODY -> "take the body away, or the annotation";
+            case INTERFACE -> "put it on the class with @Entity, @Udt or @Tuple";
+        };
     }
 }

@@ -95,6 +95,7 @@ public final class Rules {
         Problems problems = new Problems();
         model.daos().forEach(dao -> problems.addAll(daos.apply(dao)));
         InterfaceRule.check(model.declaration(), "@Mapper", model.site(), problems);
+        IgnoredAnnotationRule.check(model.ignored(), problems);
         new MapperMethodRule().check(model, problems);
         if (!problems.hasErrors()) {
             new OneDefinitionRule(catalog).check(model, problems);

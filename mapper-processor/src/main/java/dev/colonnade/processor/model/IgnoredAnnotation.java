@@ -4,6 +4,17 @@ package dev.colonnade.processor.model;
  * An annotation of ours where nothing reads it.
  *
  * @param annotation the annotation: {@code @PartitionKey}
+ * @param place what it stands on
  * @param site where it stands
  */
-public record IgnoredAnnotation(String annotation, Site site) {}
+public record IgnoredAnnotation(String annotation, Place place, Site site) {
+    /** What it stands on. */
+    public enum Place {
+        /** A member of a mapped class that is no property, or not what its property is read from. */
+        MEMBER,
+        /** A method of a DAO with a body. */
+        BODY,
+        /** A DAO or mapper. */
+        INTERFACE
+    }
+}

@@ -10,11 +10,18 @@ import java.util.Optional;
  * @param type the interface
  * @param declaration how it is declared
  * @param methods its abstract methods
+ * @param ignored annotations that nothing reads
  * @param site where it is declared
  */
-public record MapperModel(ClassType type, Declaration declaration, List<MapperMethod> methods, Site site) {
+public record MapperModel(
+        ClassType type,
+        Declaration declaration,
+        List<MapperMethod> methods,
+        List<IgnoredAnnotation> ignored,
+        Site site) {
     public MapperModel {
         methods = List.copyOf(methods);
+        ignored = List.copyOf(ignored);
     }
 
     /**

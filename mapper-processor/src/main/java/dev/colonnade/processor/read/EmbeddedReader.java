@@ -6,6 +6,7 @@ import dev.colonnade.processor.model.Access;
 import dev.colonnade.processor.model.Declaration;
 import dev.colonnade.processor.model.Embedded;
 import dev.colonnade.processor.model.IgnoredAnnotation;
+import dev.colonnade.processor.model.IgnoredAnnotation.Place;
 import dev.colonnade.processor.model.KeyPart;
 import dev.colonnade.processor.model.Member;
 import dev.colonnade.processor.model.Name;
@@ -131,11 +132,8 @@ final class EmbeddedReader {
 
     private static List<IgnoredAnnotation> contradictions(Said said) {
         return said.annotated().stream()
-                .flatMap(element -> IgnoredAnnotations.OF_ONE_COLUMN.stream()
-                        .flatMap(type -> Annotations.find(element, type)
-                                .map(annotation -> new IgnoredAnnotation(
-                                        "@" + type.getSimpleName(), Sites.of(said.label(), element, annotation)))
-                                .stream()))
+                .flatMap(element ->
+                        IgnoredAnnotations.on(element, said.label(), IgnoredAnnotations.OF_ONE_COLUMN, Place.MEMBER))
                 .toList();
     }
 }

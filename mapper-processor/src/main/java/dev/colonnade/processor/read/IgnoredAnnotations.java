@@ -8,11 +8,14 @@ import dev.colonnade.annotations.CqlName;
 import dev.colonnade.annotations.CqlType;
 import dev.colonnade.annotations.Embedded;
 import dev.colonnade.annotations.Frozen;
+import dev.colonnade.annotations.NamingStrategy;
 import dev.colonnade.annotations.PartitionKey;
 import dev.colonnade.annotations.Static;
 import dev.colonnade.annotations.Transient;
+import dev.colonnade.annotations.TransientProperties;
 import dev.colonnade.annotations.Vector;
 import dev.colonnade.processor.model.IgnoredAnnotation;
+import dev.colonnade.processor.model.IgnoredAnnotation.Place;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +47,9 @@ final class IgnoredAnnotations {
     private static final List<Class<? extends Annotation>> OF_PROPERTIES =
             Stream.concat(OF_COLUMNS.stream(), Stream.of(Transient.class)).toList();
 
+    private static final List<Class<? extends Annotation>> OF_MAPPED_CLASSES =
+            List.of(CqlName.class, NamingStrategy.class, TransientProperties.class);
+
     private IgnoredAnnotations() {}
 
     /**
@@ -55,23 +61,34 @@ final class IgnoredAnnotations {
     static List<IgnoredAnnotation> inClass(TypeElement type, Set<Element> read) {
         return members(type)
                 .filter(member -> !read.contains(member))
-                .flatMap(member -> OF_PROPERTIES.stream()
-                        .filter(annotation -> Annotations.has(member, annotation))
-                        .filter(annotation -> read.stream()
-                                .noneMatch(other -> other.getSimpleName().equals(member.getSimpleName())
-                                        && Annotations.has(other, annotation)))
-                        .map(annotation -> ignored(type, member, annotation)))
+                .flatMap(member -> on(
+                        member,
+                        label(type, member),
+                        OF_PROPERTIES.stream()
+                                .filter(annotation -> read.stream()
+                                        .noneMatch(
+                                                other -> other.getSimpleName().equals(member.getSimpleName())
+                                                        && Annotations.has(other, annotation)))
+                                .toList(),
+                        Place.MEMBER))
                 .toList();
     }
 
-    /** Those on the methods of a DAO that have a body. */
+    /** Those on a DAO, and on its methods that have a body. */
     static List<IgnoredAnnotation> inDao(TypeElement dao) {
-        return ElementFilter.methodsIn(dao.getEnclosedElements()).stream()
+        Stream<IgnoredAnnotation> ofMethods = ElementFilter.methodsIn(dao.getEnclosedElements()).stream()
                 .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
-                .flatMap(method -> OperationReader.OPERATIONS.stream()
-                        .filter(annotation -> Annotations.has(method, annotation))
-                        .map(annotation -> ignored(dao, method, annotation)))
-                .toList();
+                .flatMap(method -> on(method, label(dao, method), OperationReader.OPERATIONS, Place.BODY));
+        return Stream.concat(onInterface(dao), ofMethods).toList();
+    }
+
+    /** Those on a mapper. */
+    static List<IgnoredAnnotation> inMapper(TypeElement mapper) {
+        return onInterface(mapper).toList();
+    }
+
+    private static Stream<IgnoredAnnotation> onInterface(TypeElement type) {
+        return on(type, TypeReader.classType(type).text(), OF_MAPPED_CLASSES, Place.INTERFACE);
     }
 
     private static Stream<Element> members(TypeElement type) {
@@ -82,11 +99,16 @@ final class IgnoredAnnotations {
                         : Stream.of(member));
     }
 
-    private static IgnoredAnnotation ignored(
-            TypeElement type, Element element, Class<? extends Annotation> annotation) {
-        String label = TypeReader.classType(type).text() + "." + element.getSimpleName();
-        return new IgnoredAnnotation(
-                "@" + annotation.getSimpleName(),
-                Sites.of(label, element, Annotations.find(element, annotation).orElseThrow()));
+    /** Those of some annotations that an element has. */
+    static Stream<IgnoredAnnotation> on(
+            Element element, String label, List<Class<? extends Annotation>> annotations, Place place) {
+        return annotations.stream()
+                .flatMap(annotation -> Annotations.find(element, annotation).stream()
+                        .map(found -> new IgnoredAnnotation(
+                                "@" + annotation.getSimpleName(), place, Sites.of(label, element, found))));
+    }
+
+    private static String label(TypeElement type, Element member) {
+        return TypeReader.classType(type).text() + "." + member.getSimpleName();
     }
 }

@@ -33,6 +33,7 @@ final class MapperReader {
                 AbstractMethods.of(mapper, types).stream()
                         .map(method -> method(type.text(), method))
                         .toList(),
+                IgnoredAnnotations.inMapper(mapper),
                 Sites.of(type.text(), mapper));
     }
 

@@ -81,4 +81,24 @@ class IgnoredAnnotationRuleTest {
                           See docs/errors/ignored-annotation.md
                         """);
     }
+
+    @Test
+    void namesOfColumnsAreNotThoseOfADaoOrMapper() {
+        assertErrors("""
+                        @Entity record Airport(@PartitionKey String code) {}
+                        // error: [ignored-annotation] @NamingStrategy means nothing on AirportDao
+                        // error: [ignored-annotation] @CqlName means nothing on AirportDao
+                        @CqlName("airports") @NamingStrategy(convention = NamingConvention.EXACT_CASE) @Dao
+                        interface AirportDao {
+                            @Select Airport find(String code);
+                        }
+                        // error: [ignored-annotation] @NamingStrategy means nothing on Airports
+                        @NamingStrategy(convention = NamingConvention.EXACT_CASE) @Mapper
+                        interface Airports { AirportDao airports(); }
+                        """).inFull("""
+                        [ignored-annotation] @NamingStrategy means nothing on AirportDao
+                          Fix: put it on the class with @Entity, @Udt or @Tuple
+                          See docs/errors/ignored-annotation.md
+                        """);
+    }
 }
