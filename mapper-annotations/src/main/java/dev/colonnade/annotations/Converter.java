@@ -4,7 +4,8 @@ package dev.colonnade.annotations;
  * Turns values of a Java type into values of one that maps to CQL, and back. {@link Convert} names it.
  *
  * <p>An implementation has no state that changes: all threads use one object. It never meets a null: a null is null on
- * both sides, without asking it.
+ * both sides, without asking it. Where the mapped type is a collection, map or array, a null in a row is an empty one,
+ * as it is without a converter, and {@link #fromCql} is asked with that.
  *
  * @param <J> the type of the property
  * @param <C> the type that is mapped: any that a property could have itself
