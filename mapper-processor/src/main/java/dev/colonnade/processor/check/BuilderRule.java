@@ -2,6 +2,7 @@ package dev.colonnade.processor.check;
 
 import dev.colonnade.processor.model.Construction.Impossible;
 import dev.colonnade.processor.model.Construction.IncompleteBuilder;
+import dev.colonnade.processor.model.Construction.UnfitMethod;
 import dev.colonnade.processor.model.MadeObject;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Member;
@@ -25,9 +26,21 @@ final class BuilderRule implements Rule<MappedClass> {
                     ProblemCode.INCOMPLETE_BUILDER,
                     model.site(),
                     "The builder of " + model.type().text() + ", " + builder.text() + ", has no method for "
-                            + String.join(", ", builder.missing()),
+                            + String.join(", ", builder.missing())
+                            + builder.near()
+                                    .map(near -> ": " + why(near, first))
+                                    .orElse(""),
                     "add " + first.name() + "(" + first.javaType().text() + ") that gives the builder, "
                             + "or mark what is no column @Transient"));
         }
+    }
+
+    private static String why(UnfitMethod near, Member member) {
+        return near.text()
+                + switch (near.lack()) {
+                    case OTHER_TYPE -> " does not take " + member.javaType().text();
+                    case PRIMITIVE -> " takes no null";
+                    case NO_CHAIN -> " does not give the builder";
+                };
     }
 }

@@ -86,10 +86,29 @@ public sealed interface Construction {
      *
      * @param text how it is got
      * @param missing the members that it does not take
+     * @param near a method that is called like the first of them, but does not fit
      */
-    record IncompleteBuilder(String text, List<String> missing) {
+    record IncompleteBuilder(String text, List<String> missing, Optional<UnfitMethod> near) {
         public IncompleteBuilder {
             missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * A method of a builder that does not take the member that it is called like.
+     *
+     * @param text its signature
+     * @param lack why it does not
+     */
+    record UnfitMethod(String text, Lack lack) {
+        /** What it lacks. */
+        public enum Lack {
+            /** It takes another type. */
+            OTHER_TYPE,
+            /** It takes a primitive, and the member can be null. */
+            PRIMITIVE,
+            /** It does not give the builder. */
+            NO_CHAIN
         }
     }
 

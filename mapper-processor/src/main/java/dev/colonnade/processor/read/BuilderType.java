@@ -1,6 +1,8 @@
 package dev.colonnade.processor.read;
 
 import dev.colonnade.processor.model.Capitalized;
+import dev.colonnade.processor.model.Construction.UnfitMethod;
+import dev.colonnade.processor.model.Construction.UnfitMethod.Lack;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,19 +44,67 @@ final class BuilderType {
                 : candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    /** {@code name(…)}, {@code setName(…)}, {@code withName(…)}, or what the accessor is called. */
+    /** The method that takes a member and gives the builder. */
     Optional<String> setting(TypedMember member) {
-        String capitalized = Capitalized.of(member.name());
-        return Stream.of(member.name(), "set" + capitalized, "with" + capitalized, member.accessor())
-                .filter(name -> methods(1)
-                        .anyMatch(method ->
-                                method.getSimpleName().contentEquals(name) && sets(signature(method), member)))
+        return called(member)
+                .filter(method -> takes(method, member) && givesItself(method))
+                .map(method -> method.getSimpleName().toString())
                 .findFirst();
     }
 
-    private boolean sets(ExecutableType method, TypedMember member) {
-        return types.isAssignable(member.type(), method.getParameterTypes().get(0))
-                && types.isSubtype(types.erasure(method.getReturnType()), types.erasure(builder));
+    /** The method that takes a member and gives something else, which may be the next stage. */
+    Optional<ExecutableElement> stage(TypedMember member) {
+        return called(member)
+                .filter(method -> takes(method, member) && next(method).isPresent())
+                .findFirst();
+    }
+
+    /** What a method gives, if it has methods itself. */
+    Optional<DeclaredType> next(ExecutableElement method) {
+        return signature(method).getReturnType() instanceof DeclaredType declared
+                ? Optional.of(declared)
+                : Optional.empty();
+    }
+
+    /** A method that is called as one for a member would be, but is none. */
+    Optional<UnfitMethod> unfit(TypedMember member) {
+        return called(member)
+                .findFirst()
+                .map(method -> new UnfitMethod(
+                        method.getSimpleName() + "("
+                                + TypeReader.java(types.erasure(parameter(method)))
+                                        .text() + ")",
+                        takes(method, member)
+                                ? Lack.NO_CHAIN
+                                : parameter(method).getKind().isPrimitive()
+                                                && types.isAssignable(member.type(), parameter(method))
+                                        ? Lack.PRIMITIVE
+                                        : Lack.OTHER_TYPE));
+    }
+
+    /** {@code name(…)}, {@code setName(…)}, {@code withName(…)}, or what the accessor is called. */
+    private Stream<ExecutableElement> called(TypedMember member) {
+        String capitalized = Capitalized.of(member.name());
+        return Stream.of(member.name(), "set" + capitalized, "with" + capitalized, member.accessor())
+                .distinct()
+                .flatMap(name ->
+                        methods(1).filter(method -> method.getSimpleName().contentEquals(name)));
+    }
+
+    /** A null must not meet a primitive there, where nobody could say of which column it is. */
+    private boolean takes(ExecutableElement method, TypedMember member) {
+        TypeMirror parameter = parameter(method);
+        return types.isAssignable(member.type(), parameter)
+                && (member.type().getKind().isPrimitive()
+                        || !parameter.getKind().isPrimitive());
+    }
+
+    private boolean givesItself(ExecutableElement method) {
+        return types.isSubtype(types.erasure(signature(method).getReturnType()), types.erasure(builder));
+    }
+
+    private TypeMirror parameter(ExecutableElement method) {
+        return signature(method).getParameterTypes().get(0);
     }
 
     private Stream<ExecutableElement> methods(int parameters) {

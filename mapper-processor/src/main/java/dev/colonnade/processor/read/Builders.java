@@ -1,7 +1,6 @@
 package dev.colonnade.processor.read;
 
 import dev.colonnade.processor.model.Construction.ByBuilder;
-import dev.colonnade.processor.model.Construction.ByBuilder.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,8 @@ final class Builders {
         List<TypeElement> known = new ArrayList<>();
         Stream.concat(Stream.of(type), immutable())
                 .forEach(owner -> ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
-                        .filter(method -> gives(method) && !known.contains(types.asElement(method.getReturnType())))
+                        .filter(method ->
+                                gives(method, members) && !known.contains(types.asElement(method.getReturnType())))
                         .forEach(method -> {
                             known.add((TypeElement) types.asElement(method.getReturnType()));
                             ways.add(way(owner, method, members));
@@ -52,19 +52,24 @@ final class Builders {
         return ways;
     }
 
-    /** Whether a method is one that gives a builder. */
-    boolean gives(ExecutableElement method) {
+    /** Whether a method is one that gives a builder, or the first stage of one. */
+    boolean gives(ExecutableElement method, List<TypedMember> members) {
         return method.getModifiers().contains(Modifier.STATIC)
                 && method.getParameters().isEmpty()
                 && visibility.calls(method)
-                && isBuilder(method.getReturnType());
+                && isOther(method.getReturnType())
+                && chain((DeclaredType) method.getReturnType(), members).build().isPresent();
     }
 
     /** Whether objects of a type make objects of the class. */
     boolean isBuilder(TypeMirror candidate) {
-        return candidate instanceof DeclaredType declared
-                && !types.isSameType(types.erasure(declared), types.erasure(type.asType()))
-                && builder(declared).buildMethod().isPresent();
+        return isOther(candidate)
+                && builder((DeclaredType) candidate).buildMethod().isPresent();
+    }
+
+    private boolean isOther(TypeMirror candidate) {
+        return candidate instanceof DeclaredType
+                && !types.isSameType(types.erasure(candidate), types.erasure(type.asType()));
     }
 
     /**
@@ -82,26 +87,26 @@ final class Builders {
     }
 
     private Way way(TypeElement owner, Optional<String> method, DeclaredType builder, List<TypedMember> members) {
-        List<Setting> settings = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        BuilderType methods = builder(builder);
-        for (TypedMember member : members) {
-            Optional<String> setting = methods.setting(member);
-            setting.ifPresent(name -> settings.add(new Setting(member.name(), name)));
-            if (setting.isEmpty() && !member.isSettable()) {
-                missing.add(member.name());
-            }
-        }
+        BuilderChain chain = chain(builder, members);
+        ByBuilder construction = new ByBuilder(
+                TypeReader.classType(owner),
+                method,
+                chain.settings(),
+                chain.build().orElseThrow());
+        List<TypedMember> missing = members.stream()
+                .filter(member -> !construction.given().contains(member.name()) && !member.isSettable())
+                .toList();
         String name = TypeReader.classType(owner).text();
         return new Way(
                 method.map(called -> name + "." + called + "()").orElse("new " + name + "()"),
-                new ByBuilder(
-                        TypeReader.classType(owner),
-                        method,
-                        settings,
-                        methods.buildMethod().orElseThrow()),
+                construction,
                 List.of(),
-                missing);
+                missing.stream().map(TypedMember::name).toList(),
+                missing.stream().findFirst().flatMap(builder(builder)::unfit));
+    }
+
+    private BuilderChain chain(DeclaredType builder, List<TypedMember> members) {
+        return BuilderChain.of(builder, members, this::builder);
     }
 
     private Stream<TypeElement> immutable() {

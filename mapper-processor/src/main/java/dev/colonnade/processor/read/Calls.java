@@ -41,7 +41,7 @@ final class Calls {
         Construction construction = call.getKind() == ElementKind.CONSTRUCTOR
                 ? new Construction.ByConstructor(given)
                 : new Construction.ByFactory(call.getSimpleName().toString(), given);
-        return new Way(signature(call), construction, strangers, missing);
+        return new Way(signature(call), construction, strangers, missing, Optional.empty());
     }
 
     /** A null must not meet a primitive there, where nobody could say of which column it is. */

@@ -78,7 +78,7 @@ final class ConstructionReader {
                         .toList(),
                 built.stream()
                         .sorted(Comparator.comparingInt(Way::takes).reversed())
-                        .map(way -> new IncompleteBuilder(way.text(), way.missing()))
+                        .map(way -> new IncompleteBuilder(way.text(), way.missing(), way.near()))
                         .toList());
     }
 

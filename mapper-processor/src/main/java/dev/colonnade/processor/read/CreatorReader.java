@@ -37,7 +37,7 @@ final class CreatorReader {
             String all = creators.stream().map(calls::signature).collect(joining(", "));
             return new WrongCreator(all, Reason.SEVERAL, List.of(), site(last));
         }
-        if (builders.gives(creator)) {
+        if (builders.gives(creator, members)) {
             return checked(creator, builders.way(type, creator, members));
         }
         if (!isConstructor(creator) && !isFactory(creator, type, types)) {

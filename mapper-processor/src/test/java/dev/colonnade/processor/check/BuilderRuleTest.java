@@ -9,7 +9,7 @@ class BuilderRuleTest {
     @Test
     void aBuilderWithoutAMethodForAProperty() {
         assertErrors("""
-// error: [incomplete-builder] The builder of Airport, Airport.builder(), has no method for name, gates
+// error: [incomplete-builder] The builder of Airport, Airport.builder(), has no method for name, gates: name(int) does not take String
 @Entity class Airport {
     @PartitionKey private final String code;
     private final String name;
@@ -28,7 +28,7 @@ class BuilderRuleTest {
     }
 }
 """).inFull("""
-[incomplete-builder] The builder of Airport, Airport.builder(), has no method for name, gates
+[incomplete-builder] The builder of Airport, Airport.builder(), has no method for name, gates: name(int) does not take String
   Fix: add name(String) that gives the builder, or mark what is no column @Transient
   See docs/errors/incomplete-builder.md
 """).generates();
@@ -88,5 +88,80 @@ abstract class Place {
     }
 }
 """).writes("AirportReader", "Airport.builder()");
+    }
+
+    private static String airport(String setter) {
+        return """
+@Entity class Airport {
+    @PartitionKey private final Integer gates;
+    private Airport(Builder builder) { gates = 1; }
+    Integer gates() { return gates; }
+    static class Builder {
+        %s
+        Airport build() { return new Airport(this); }
+    }
+}
+""".formatted(setter);
+    }
+
+    @Test
+    void aMethodThatReturnsNothing() {
+        assertErrors("""
+// error: [incomplete-builder] The builder of Airport, new Airport.Builder(), has no method for gates: setGates(Integer) does not give the builder
+""" + airport("void setGates(Integer gates) {}")).inFull("""
+[incomplete-builder] The builder of Airport, new Airport.Builder(), has no method for gates: setGates(Integer) does not give the builder
+  Fix: add gates(Integer) that gives the builder, or mark what is no column @Transient
+  See docs/errors/incomplete-builder.md
+""");
+    }
+
+    @Test
+    void aPrimitiveForWhatCanBeNull() {
+        assertErrors("""
+// error: [incomplete-builder] The builder of Airport, new Airport.Builder(), has no method for gates: gates(int) takes no null
+""" + airport("Builder gates(int gates) { return this; }"));
+        assertCompiles(
+                airport("Builder gates(int gates) { return this; } Builder gates(Integer gates) { return this; }"));
+    }
+
+    @Test
+    void aBuilderInStages() {
+        assertCompiles("""
+@Entity class Airport {
+    @PartitionKey private final String code;
+    private final int gates;
+    private final String name;
+    private Airport(String code, int gates, String alias) { this.code = code; this.gates = gates; name = alias; }
+    String code() { return code; }
+    String name() { return name; }
+    int gates() { return gates; }
+    static GatesStage builder() { return gates -> code -> new Last() {
+        private String name;
+        @Override public Last name(String value) { name = value; return this; }
+        @Override public Airport build() { return new Airport(code, gates, name); }
+    }; }
+    interface GatesStage { CodeStage gates(int gates); }
+    interface CodeStage { Last code(String code); }
+    interface Last { Last name(String name); Airport build(); }
+}
+""")
+                .writes("AirportReader", "Airport.builder()\n                .gates(", ".code(", ".name(", ".build()");
+    }
+
+    @Test
+    void stagesThatLeadNowhere() {
+        assertErrors("""
+// error: [incomplete-builder] The builder of Airport, Airport.builder(), has no method for gates
+@Entity class Airport {
+    @PartitionKey private final String code;
+    private final int gates;
+    private Airport(Last last) { code = ""; gates = 1; }
+    String code() { return code; }
+    int gates() { return gates; }
+    static CodeStage builder() { return code -> null; }
+    interface CodeStage { Last code(String code); }
+    interface Last { Airport build(); }
+}
+""");
     }
 }
