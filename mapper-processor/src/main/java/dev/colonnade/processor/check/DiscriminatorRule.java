@@ -33,6 +33,12 @@ final class DiscriminatorRule implements Rule<MappedClass> {
                         flaw,
                         flaw.type() + " is an @Entity, but its rows are in the table of its superclass",
                         "take @Entity away, or take it out of the subclasses");
+            case NESTED ->
+                problem(
+                        flaw,
+                        flaw.type() + " has a @Discriminator, but its rows are in the table of its superclass, which"
+                                + " has one",
+                        "take it away, and name its subclasses in that of the superclass");
             case ABSTRACT ->
                 problem(
                         flaw,

@@ -17,15 +17,27 @@ final class DistinctColumnsRule implements Rule<MappedClass> {
         for (Property property : model.properties()) {
             Property first = columns.putIfAbsent(property.column(), property);
             if (first != null) {
-                problems.add(new Problem(
-                        ProblemCode.DUPLICATE_COLUMN,
-                        property.cqlName().site(),
-                        "The properties " + first.path() + " and " + property.path() + " of "
-                                + model.type().text() + " are both the column "
-                                + property.column().cql(),
-                        fix(property)));
+                problems.add(
+                        model.inheritance().isDiscriminator(first)
+                                ? discriminator(model, property)
+                                : new Problem(
+                                        ProblemCode.DUPLICATE_COLUMN,
+                                        property.cqlName().site(),
+                                        "The properties " + first.path() + " and " + property.path() + " of "
+                                                + model.type().text() + " are both the column "
+                                                + property.column().cql(),
+                                        fix(property)));
             }
         }
+    }
+
+    private static Problem discriminator(MappedClass model, Property property) {
+        return new Problem(
+                ProblemCode.DUPLICATE_COLUMN,
+                property.cqlName().site(),
+                "The property " + property.path() + " of " + model.type().text() + " is the column "
+                        + property.column().cql() + ", which says of which class a row is",
+                "take it away: a method can return what is the same for all objects of a class");
     }
 
     private static String fix(Property property) {

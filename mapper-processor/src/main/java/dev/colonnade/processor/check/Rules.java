@@ -41,6 +41,7 @@ public final class Rules {
             new OutcomeRule(),
             new SeveralRowsRule(),
             new SubclassRowsRule(),
+            new ExtendedSubclassRule(),
             new UnknownCodeRule());
 
     private static final List<Rule<VerifiedMethod>> STATEMENT_RULES = List.of(
@@ -80,7 +81,7 @@ public final class Rules {
         new NamedEntitiesRule().check(model, problems);
         model.entities().forEach(entity -> problems.addAll(classes.of(entity, catalog)));
         if (model.declaration().form() == Form.INTERFACE && !model.declaration().generic()) {
-            IgnoredAnnotationRule.checkDao(model.ignored(), problems);
+            IgnoredAnnotationRule.check(model.ignored(), problems);
             model.methods().forEach(method -> problems.addAll(check(method, statements)));
         }
         return problems.list();
@@ -106,7 +107,8 @@ public final class Rules {
     private List<Problem> check(DaoMethod method, Optional<Statements> statements) {
         Problems problems = new Problems();
         catalog.usedIn(method.values()).forEach(type -> problems.addAll(classes.of(type, catalog)));
-        apply(METHOD_RULES, method, problems);
+        // Where a class is no entity, but looks like one, all else that could be said is about its consequences.
+        apply(method.unmapped().isPresent() ? List.of(new UnmappedClassRule()) : METHOD_RULES, method, problems);
         if (!problems.hasErrors()) {
             statements.ifPresent(known -> checkStatement(known, method, problems));
         }

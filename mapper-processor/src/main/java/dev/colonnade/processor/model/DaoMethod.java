@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param parameters its parameters
  * @param result what it returns
  * @param permissions what else its annotations say
+ * @param unmapped a class that it names as if it were an entity, but that is only below one
  * @param generic whether it has type parameters of its own
  * @param varargs whether its last parameter is variable
  * @param site where it is declared
@@ -29,6 +30,7 @@ public record DaoMethod(
         List<Parameter> parameters,
         Result result,
         Permissions permissions,
+        Optional<Unmapped> unmapped,
         boolean generic,
         boolean varargs,
         Site site) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param column the column that says of which class a row is; none if the table has rows of one class
  * @param value what it says of a row of this class, if that is said
  * @param subclasses the classes, those that extend others before these; none if this is one of them
+ * @param extending the names of the classes that extend this one, if this is one of them
  * @param root the class whose table it is, if this is a class of its rows that stands alone
  * @param common how objects of any of the classes are read
  * @param flaws what is said where it means nothing
@@ -21,6 +22,7 @@ public record Inheritance(
         Optional<Property> column,
         Optional<String> value,
         List<MappedClass> subclasses,
+        List<String> extending,
         Optional<MappedClass> root,
         List<Access> common,
         List<Flaw> flaws) {
@@ -45,6 +47,8 @@ public record Inheritance(
             NOT_LISTED,
             /** A subclass with a table of its own. */
             ENTITY,
+            /** A discriminator of a class that is itself told apart by one. */
+            NESTED,
             /** A value of a class that has no objects. */
             ABSTRACT,
             /** A listed class that is no concrete subclass. */
@@ -56,6 +60,7 @@ public record Inheritance(
 
     public Inheritance {
         subclasses = List.copyOf(subclasses);
+        extending = List.copyOf(extending);
         common = List.copyOf(common);
         flaws = List.copyOf(flaws);
     }
@@ -63,17 +68,19 @@ public record Inheritance(
     /** Of a class that has a table of its own, though its annotations say otherwise. */
     public static Inheritance alone(List<Flaw> flaws) {
         return new Inheritance(
-                false, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), flaws);
+                false, Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(), flaws);
     }
 
     /** Of a class of the rows of a table. */
-    public static Inheritance subclass(Property column, Optional<String> value, List<Flaw> flaws) {
-        return new Inheritance(false, Optional.of(column), value, List.of(), Optional.empty(), List.of(), flaws);
+    public static Inheritance subclass(
+            Property column, Optional<String> value, List<String> extending, List<Flaw> flaws) {
+        return new Inheritance(
+                false, Optional.of(column), value, List.of(), extending, Optional.empty(), List.of(), flaws);
     }
 
     /** The same as a class that stands alone. */
     Inheritance under(MappedClass otherRoot) {
-        return new Inheritance(isRoot, column, value, subclasses, Optional.of(otherRoot), common, flaws);
+        return new Inheritance(isRoot, column, value, subclasses, extending, Optional.of(otherRoot), common, flaws);
     }
 
     /** Whether a column is the discriminator. */

@@ -9,12 +9,14 @@ import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MappedClass.Kind;
 import dev.colonnade.processor.model.ObjectShape;
 import dev.colonnade.processor.model.Settings;
+import dev.colonnade.processor.model.Unmapped;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -50,6 +52,11 @@ final class ClassReader {
 
     ValueReader values() {
         return values;
+    }
+
+    /** A class below an entity that is told apart by a discriminator, but no class of its rows. */
+    Optional<Unmapped> unmapped(TypeElement type) {
+        return inheritance.unmapped(type);
     }
 
     MappedClass read(TypeElement type) {

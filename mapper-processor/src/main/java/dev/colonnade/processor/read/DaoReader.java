@@ -12,10 +12,12 @@ import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Operation;
 import dev.colonnade.processor.model.Parameter;
+import dev.colonnade.processor.model.Unmapped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -77,9 +79,25 @@ final class DaoReader {
                 parameters,
                 results.read(label, method, signature.getReturnType(), operation.reads()),
                 PermissionsReader.read(label, dao, method),
+                unmapped(signature),
                 !method.getTypeParameters().isEmpty(),
                 method.isVarArgs(),
                 Sites.of(label, method));
+    }
+
+    private Optional<Unmapped> unmapped(ExecutableType signature) {
+        return Stream.concat(signature.getParameterTypes().stream(), Stream.of(signature.getReturnType()))
+                .flatMap(DaoReader::parts)
+                .flatMap(type -> classes.unmapped(type).stream())
+                .findFirst();
+    }
+
+    /** The classes that a type names. */
+    private static Stream<TypeElement> parts(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                ? Stream.concat(
+                        Stream.of(element), declared.getTypeArguments().stream().flatMap(DaoReader::parts))
+                : Stream.empty();
     }
 
     private List<Parameter> parameters(String label, ExecutableElement method, ExecutableType signature) {

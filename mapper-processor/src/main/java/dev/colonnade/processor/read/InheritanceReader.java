@@ -8,6 +8,7 @@ import dev.colonnade.processor.model.Inheritance.Flaw;
 import dev.colonnade.processor.model.Inheritance.Flaw.Reason;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Property;
+import dev.colonnade.processor.model.Unmapped;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +44,23 @@ final class InheritanceReader {
                 || Annotations.has(type, DiscriminatorValue.class);
     }
 
+    /** A class below an entity that is told apart by a discriminator, but no class of its rows. */
+    Optional<Unmapped> unmapped(TypeElement type) {
+        return isEntity(type)
+                ? Optional.empty()
+                : subclasses
+                        .root(type)
+                        .map(root -> new Unmapped(
+                                TypeReader.classType(type).text(),
+                                TypeReader.classType(root).text(),
+                                Subclasses.isConcrete(type)));
+    }
+
     MappedClass read(TypeElement type, Function<TypeElement, MappedClass> others) {
         Optional<AnnotationMirror> discriminator = Annotations.find(type, Discriminator.class);
-        if (discriminator.isPresent()) {
+        boolean nested = Annotations.has(type, DiscriminatorValue.class)
+                && subclasses.root(type).isPresent();
+        if (discriminator.isPresent() && !nested) {
             return Annotations.has(type, Entity.class)
                     ? alone.apply(type, root(type, discriminator.get()))
                     : alone.apply(type, flawed(type, Discriminator.class, Reason.NO_ENTITY));
@@ -83,8 +98,9 @@ final class InheritanceReader {
                         Reason.STRANGER,
                         TypeReader.classType(type).text(),
                         Sites.of(TypeReader.classType(root).text(), root, annotation))));
-        List<MappedClass> read = subclasses.of(root, listed).stream()
-                .map(type -> alone.apply(type, inheritance(type, root, column)))
+        List<TypeElement> found = subclasses.of(root, listed);
+        List<MappedClass> read = found.stream()
+                .map(type -> alone.apply(type, inheritance(type, root, column, found)))
                 .toList();
         if (read.isEmpty()) {
             flaws.addAll(flawed(root, Discriminator.class, Reason.NO_SUBCLASS).flaws());
@@ -94,17 +110,26 @@ final class InheritanceReader {
                 Optional.of(column),
                 Optional.empty(),
                 read,
+                List.of(),
                 Optional.empty(),
                 CommonAccess.of(root, elements),
                 flaws);
     }
 
-    private static Inheritance inheritance(TypeElement type, TypeElement root, Property column) {
-        boolean own = !type.equals(root) && Annotations.has(type, Entity.class);
+    private Inheritance inheritance(TypeElement type, TypeElement root, Property column, List<TypeElement> all) {
+        List<Flaw> flaws = new ArrayList<>();
+        if (!type.equals(root)) {
+            flaws.addAll(flawed(type, Entity.class, Reason.ENTITY).flaws());
+            flaws.addAll(flawed(type, Discriminator.class, Reason.NESTED).flaws());
+        }
         return Inheritance.subclass(
                 column,
                 Annotations.find(type, DiscriminatorValue.class).map(value -> Annotations.string(value, "value")),
-                own ? flawed(type, Entity.class, Reason.ENTITY).flaws() : List.of());
+                all.stream()
+                        .filter(other -> subclasses.isSubclass(other, type))
+                        .map(other -> TypeReader.classType(other).text())
+                        .toList(),
+                flaws);
     }
 
     private static Inheritance flawed(TypeElement type, Class<? extends Annotation> annotation, Reason reason) {

@@ -164,8 +164,12 @@ record Cow(@PartitionKey String id) implements Animal {}
 @Entity @Discriminator("kind") sealed interface Animal { String id(); }
 @DiscriminatorValue("dog") record Dog(
     @PartitionKey String id,
-    // error: [duplicate-column] The properties kind and kind of Dog are both the column kind
+    // error: [duplicate-column] The property kind of Dog is the column kind, which says of which class a row is
     String kind) implements Animal {}
+""").inFull("""
+[duplicate-column] The property kind of Dog is the column kind, which says of which class a row is
+  Fix: take it away: a method can return what is the same for all objects of a class
+  See docs/errors/duplicate-column.md
 """);
     }
 
@@ -217,6 +221,98 @@ sealed interface Animal permits Dog { String id(); }
 """.replace("String id();", "String id(); String discriminator();"), """
 @Dao interface DogDao { @Select Dog find(String id, String discriminator); @Insert void save(Animal animal); }
 @Mapper interface Dogs { DogDao dogs(); }
+""");
+    }
+
+    private static final String VEHICLES = """
+@Entity @Discriminator("kind") sealed interface Vehicle { String id(); String kind(); }
+sealed interface Wheeled extends Vehicle { int wheels(); }
+@DiscriminatorValue("car") record Car(@PartitionKey String id, int wheels) implements Wheeled {
+    @Override public String kind() { return "car"; }
+}
+@DiscriminatorValue("bike") record Bike(@PartitionKey String id, int wheels) implements Wheeled {
+    @Override public String kind() { return "bike"; }
+}
+""";
+
+    @Test
+    void whatIsBetweenAnEntityAndItsSubclasses() {
+        assertCompiles(VEHICLES, """
+@Dao interface VehicleDao { @Select Optional<Vehicle> find(String id); @Insert void save(Vehicle vehicle); @Insert void save(Car car); }
+@Mapper interface Vehicles { VehicleDao vehicles(); }
+""");
+        assertErrors(VEHICLES, """
+@Dao interface VehicleDao {
+    // error: [subclass-rows] VehicleDao.find(String) names Wheeled, which is below the entity Vehicle, but no class of its rows
+    @Select Optional<Wheeled> find(String id);
+    // error: [subclass-rows] VehicleDao.save(Wheeled) names Wheeled, which is below the entity Vehicle, but no class of its rows
+    @Insert void save(Wheeled wheeled);
+    // error: [subclass-rows] VehicleDao.all(String) names Wheeled, which is below the entity Vehicle, but no class of its rows
+    @Query("SELECT * FROM vehicle WHERE id = :id") CompletionStage<List<Wheeled>> all(String id);
+}
+""").inFull("""
+[subclass-rows] VehicleDao.find(String) names Wheeled, which is below the entity Vehicle, but no class of its rows
+  Fix: name Vehicle, or one of the concrete classes with a @DiscriminatorValue
+  See docs/errors/subclass-rows.md
+""");
+    }
+
+    private static final String CARS = """
+@Entity @Discriminator(value = "kind", subclasses = {Truck.class, Van.class})
+@DiscriminatorValue("car") class Car { @PartitionKey String plate; }
+@DiscriminatorValue("truck") class Truck extends Car { Integer load; }
+@DiscriminatorValue("van") class Van extends Truck { int seats; }
+class Bus extends Car {}
+""";
+
+    @Test
+    void aSubclassThatTheEntityDoesNotKnow() {
+        assertErrors(CARS, """
+@Dao interface CarDao {
+    // error: [subclass-rows] CarDao.save(Bus) names Bus, which is below the entity Car, but no class of its rows
+    @Insert void save(Bus bus);
+}
+""").inFull("""
+[subclass-rows] CarDao.save(Bus) names Bus, which is below the entity Car, but no class of its rows
+  Fix: give it a @DiscriminatorValue, and let the @Discriminator of Car know it
+  See docs/errors/subclass-rows.md
+""");
+    }
+
+    @Test
+    void anObjectOfASubclassOfASubclassIsNotWrittenAsOneOfThat() {
+        assertCompiles(CARS, """
+@Dao interface CarDao { @Insert void save(Car car); @Update void update(Van van); @Select Truck truck(String plate); }
+@Mapper interface Cars { CarDao cars(); }
+""");
+        assertErrors(CARS, """
+@Dao interface CarDao {
+    // error: [subclass-rows] CarDao.save(Truck) takes a Truck, which may be a Van, but would be a row of Truck
+    @Insert void save(Truck truck);
+    // error: [subclass-rows] CarDao.remove(Truck) takes a Truck, which may be a Van, but would be a row of Truck
+    @Delete void remove(Truck truck);
+}
+""").inFull("""
+[subclass-rows] CarDao.save(Truck) takes a Truck, which may be a Van, but would be a row of Truck
+  Fix: take Car: each object is then a row of its own class; or let Van not extend Truck
+  See docs/errors/subclass-rows.md
+""");
+    }
+
+    @Test
+    void aDiscriminatorBelowAnother() {
+        assertErrors("""
+@Entity @Discriminator(value = "kind", subclasses = Truck.class)
+@DiscriminatorValue("car") class Car { @PartitionKey String plate; }
+// error: [discriminator-place] Truck has a @Discriminator, but its rows are in the table of its superclass, which has one
+@Discriminator(value = "size", subclasses = Van.class)
+@DiscriminatorValue("truck") class Truck extends Car {}
+// error: [discriminator-place] Van has a @DiscriminatorValue, but its superclass with the @Discriminator does not know it
+@DiscriminatorValue("van") class Van extends Truck {}
+""").inFull("""
+[discriminator-place] Truck has a @Discriminator, but its rows are in the table of its superclass, which has one
+  Fix: take it away, and name its subclasses in that of the superclass
+  See docs/errors/discriminator-place.md
 """);
     }
 }
