@@ -14,10 +14,9 @@ final class ColumnTypeRule implements Rule<MappedClass> {
         for (Property property : model.properties()) {
             Misfits misfits =
                     new Misfits(model.type().text() + "." + property.path(), property.type(), property.site());
+            misfits.report(part -> !isItself(model, part), problems);
             property.type().parts().forEach(part -> {
-                if (part instanceof Unmappable unmappable && !isItself(model, unmappable)) {
-                    problems.add(misfits.problem(unmappable));
-                } else if (part instanceof VectorOf vector && vector.dimension() == 0) {
+                if (part instanceof VectorOf vector && vector.dimension() == 0) {
                     problems.add(misfits.noDimension(vector));
                 }
             });

@@ -7,7 +7,9 @@ import dev.colonnade.processor.model.ValueType.Unmappable;
 import dev.colonnade.processor.model.ValueType.VectorOf;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
+import dev.colonnade.processor.problem.Problems;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Says why a type maps to no type of CQL. */
 final class Misfits {
@@ -50,7 +52,16 @@ final class Misfits {
         this.site = site;
     }
 
-    Problem problem(Unmappable part) {
+    /** Reports the parts of the type that map to nothing. */
+    void report(Predicate<Unmappable> reported, Problems problems) {
+        whole.parts()
+                .filter(Unmappable.class::isInstance)
+                .map(Unmappable.class::cast)
+                .filter(reported)
+                .forEach(part -> problems.add(problem(part)));
+    }
+
+    private Problem problem(Unmappable part) {
         Misfit misfit = part.misfit();
         Site place = part.site().orElse(site);
         if (misfit instanceof Misfit.NoType) {

@@ -8,7 +8,6 @@ import dev.colonnade.processor.model.Operation.Delete;
 import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Operation.Select;
 import dev.colonnade.processor.model.Parameter;
-import dev.colonnade.processor.model.ValueType.Unmappable;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
@@ -56,12 +55,7 @@ final class ParameterTypeRule implements Rule<DaoMethod> {
     }
 
     private static void checkMappable(DaoMethod model, Parameter parameter, Problems problems) {
-        Misfits misfits = new Misfits(
-                "The parameter " + parameter.name() + " of " + model.label(), parameter.type(), parameter.site());
-        parameter.type().parts().forEach(part -> {
-            if (part instanceof Unmappable unmappable) {
-                problems.add(misfits.problem(unmappable));
-            }
-        });
+        new Misfits("The parameter " + parameter.name() + " of " + model.label(), parameter.type(), parameter.site())
+                .report(part -> true, problems);
     }
 }
