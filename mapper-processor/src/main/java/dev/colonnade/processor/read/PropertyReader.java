@@ -1,17 +1,10 @@
 package dev.colonnade.processor.read;
 
-import dev.colonnade.annotations.ClusteringColumn;
-import dev.colonnade.annotations.ClusteringOrder;
-import dev.colonnade.annotations.Embedded;
-import dev.colonnade.annotations.Frozen;
-import dev.colonnade.annotations.PartitionKey;
 import dev.colonnade.annotations.Transient;
 import dev.colonnade.processor.model.Access;
-import dev.colonnade.processor.model.KeyPart;
 import dev.colonnade.processor.model.MappedClass.TransientMisuse;
 import dev.colonnade.processor.model.MappedClass.TransientMisuse.Reason;
 import dev.colonnade.processor.model.Member;
-import dev.colonnade.processor.model.Property;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +16,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -32,9 +24,7 @@ import javax.lang.model.type.TypeMirror;
  */
 final class PropertyReader {
     private final TypeElement owner;
-    private final TypeElement named;
-    private final ColumnParts parts;
-    private final EmbeddedReader embedded;
+    private final MemberReader reader;
     private final Members declared;
     private final List<TypedMember> members = new ArrayList<>();
     private final List<TransientMisuse> misuses = new ArrayList<>();
@@ -44,14 +34,12 @@ final class PropertyReader {
      * Makes it.
      *
      * @param owner the class
-     * @param named the class that says how properties are named
+     * @param reader reads each of its properties
      * @param declared what the class declares
      */
-    PropertyReader(TypeElement owner, TypeElement named, ColumnParts parts, EmbeddedReader embedded, Members declared) {
+    PropertyReader(TypeElement owner, MemberReader reader, Members declared) {
         this.owner = owner;
-        this.named = named;
-        this.parts = parts;
-        this.embedded = embedded;
+        this.reader = reader;
         this.declared = declared;
     }
 
@@ -161,44 +149,11 @@ final class PropertyReader {
 
     private void add(
             String name, TypeMirror type, Optional<Access> read, Optional<Access> write, List<Element> annotated) {
-        String label = label(name);
-        Optional<KeyPart> partitionKey =
-                Annotated.find(annotated, PartitionKey.class).map(a -> keyPart(label, a));
-        Optional<KeyPart> clustering =
-                Annotated.find(annotated, ClusteringColumn.class).map(a -> keyPart(label, a));
-        Optional<Annotated> embedding =
-                Annotated.find(annotated, Embedded.class).filter(a -> type.getKind() != TypeKind.ERROR);
-        if (embedding.isPresent()) {
-            Member object = embedded.read(
-                    new EmbeddedReader.Said(name, label, type, read, write, partitionKey, clustering, annotated),
-                    Annotations.string(embedding.get().mirror(), "prefix"),
-                    embedding.get().site(label));
-            members.add(new TypedMember(object, type));
-            return;
-        }
-        Member member = new Property(
-                List.of(),
-                name,
-                parts.names().ofProperty(named, label, name, annotated),
-                parts.values().read(TypeUse.of(type, label, annotated)),
-                read,
-                write,
-                partitionKey,
-                clustering,
-                Annotated.find(annotated, Frozen.class).map(a -> a.site(label)),
-                parts.roles().read(label, annotated),
-                Sites.of(label, annotated.get(0)));
+        Member member = reader.read(name, label(name), type, read, write, annotated);
         members.add(new TypedMember(member, type));
     }
 
     private String label(String property) {
         return TypeReader.classType(owner).text() + "." + property;
-    }
-
-    private static KeyPart keyPart(String label, Annotated annotated) {
-        boolean descending = Annotations.value(annotated.mirror(), "order")
-                .filter(order -> order.getValue().toString().equals(ClusteringOrder.DESC.name()))
-                .isPresent();
-        return new KeyPart(Annotations.integer(annotated.mirror(), "value", -1), descending, annotated.site(label));
     }
 }

@@ -52,7 +52,7 @@ final class ShapeReader {
     ObjectShape read(TypeElement type) {
         open.push(type);
         Members declared = new Members(type, visibility, elements, types);
-        PropertyReader properties = new PropertyReader(type, named(type), parts, embedded, declared);
+        PropertyReader properties = new PropertyReader(type, new MemberReader(named(type), parts, embedded), declared);
         if (type.getKind() == ElementKind.RECORD) {
             properties.readComponents();
         } else {
