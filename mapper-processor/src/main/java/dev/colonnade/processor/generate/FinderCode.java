@@ -7,6 +7,8 @@ import dev.colonnade.processor.model.JavaType;
 import dev.colonnade.processor.model.JavaType.ClassType;
 import dev.colonnade.processor.model.JavaType.Primitive;
 import dev.colonnade.processor.model.ValueType;
+import dev.colonnade.processor.model.ValueType.Container;
+import dev.colonnade.processor.model.ValueType.ContainerOf;
 
 /** The code that finds the codec of a value: {@code Codecs.mapOf(Codecs.of(String.class), Codecs.listOf(…))}. */
 final class FinderCode {
@@ -43,7 +45,7 @@ final class FinderCode {
                 : CodeBlock.of(
                         "$T.$L($L)",
                         TypeNames.CODECS,
-                        container((ClassType) type.java()),
+                        type instanceof ContainerOf held ? container(held.container()) : "optionalOf",
                         type.inside().stream().map(part -> of(part.boxed())).collect(CodeBlock.joining(", ")));
     }
 
@@ -67,12 +69,17 @@ final class FinderCode {
                 TypeNames.className(type.generated(GeneratedClass.CODEC)));
     }
 
-    /** {@code sortedSetOf} for {@code SortedSet}. */
-    private static String container(ClassType type) {
-        String name = type.simpleNames().get(0);
-        return name.equals("CqlVector")
-                ? "vectorOf"
-                : name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1) + "Of";
+    private static String container(Container container) {
+        return switch (container) {
+            case ARRAY -> throw new IllegalArgumentException("An array is found by the type of its elements");
+            case COLLECTION -> "collectionOf";
+            case CQL_VECTOR -> "vectorOf";
+            case LIST -> "listOf";
+            case MAP -> "mapOf";
+            case SET -> "setOf";
+            case SORTED_MAP -> "sortedMapOf";
+            case SORTED_SET -> "sortedSetOf";
+        };
     }
 
     /** What stands for a type when the program runs: a class if that says all. */

@@ -42,6 +42,11 @@ public sealed interface ValueType {
         return as(java().boxed());
     }
 
+    /** The same as a vector of so many elements, if it can be one. */
+    default Optional<VectorOf> vector(int dimension) {
+        return Optional.empty();
+    }
+
     /** A type that is built into Cassandra, and one of the {@link NativeTypes} of Java, or an enum. */
     record Native(JavaType java, NativeType cql) implements ValueType {
         @Override
@@ -84,8 +89,32 @@ public sealed interface ValueType {
         }
     }
 
+    /** A collection or vector. */
+    sealed interface ContainerOf extends ValueType {
+        Container container();
+    }
+
+    /** What it is in Java. */
+    enum Container {
+        ARRAY,
+        COLLECTION,
+        CQL_VECTOR,
+        LIST,
+        MAP,
+        SET,
+        SORTED_MAP,
+        SORTED_SET
+    }
+
     /** A list: {@code List}, {@code Collection}, or an array of a primitive type. */
-    record ListOf(JavaType java, ValueType element) implements ValueType {
+    record ListOf(JavaType java, Container container, ValueType element) implements ContainerOf {
+        @Override
+        public Optional<VectorOf> vector(int dimension) {
+            return container == Container.COLLECTION
+                    ? Optional.empty()
+                    : Optional.of(new VectorOf(java, container, element, dimension));
+        }
+
         @Override
         public CqlType cql() {
             return new CollectionType.ListType(element.cql().frozen());
@@ -98,7 +127,7 @@ public sealed interface ValueType {
     }
 
     /** A set: {@code Set} or {@code SortedSet}. */
-    record SetOf(JavaType java, ValueType element) implements ValueType {
+    record SetOf(JavaType java, Container container, ValueType element) implements ContainerOf {
         @Override
         public CqlType cql() {
             return new CollectionType.SetType(element.cql().frozen());
@@ -111,7 +140,7 @@ public sealed interface ValueType {
     }
 
     /** A map: {@code Map} or {@code SortedMap}. */
-    record MapOf(JavaType java, ValueType key, ValueType value) implements ValueType {
+    record MapOf(JavaType java, Container container, ValueType key, ValueType value) implements ContainerOf {
         @Override
         public CqlType cql() {
             return new CollectionType.MapType(key.cql().frozen(), value.cql().frozen());
@@ -128,7 +157,12 @@ public sealed interface ValueType {
      *
      * @param dimension how many elements it has, or 0 where that is not said
      */
-    record VectorOf(JavaType java, ValueType element, int dimension) implements ValueType {
+    record VectorOf(JavaType java, Container container, ValueType element, int dimension) implements ContainerOf {
+        @Override
+        public Optional<VectorOf> vector(int other) {
+            return Optional.of(new VectorOf(java, container, element, other));
+        }
+
         @Override
         public CqlType cql() {
             return new dev.colonnade.cql.type.VectorType(element.cql().frozen(), dimension);

@@ -3,6 +3,11 @@ package dev.colonnade.processor.read;
 import dev.colonnade.processor.model.JavaType.ClassType;
 import dev.colonnade.processor.model.Misfit;
 import dev.colonnade.processor.model.ValueType;
+import dev.colonnade.processor.model.ValueType.Container;
+import dev.colonnade.processor.model.ValueType.ListOf;
+import dev.colonnade.processor.model.ValueType.MapOf;
+import dev.colonnade.processor.model.ValueType.SetOf;
+import dev.colonnade.processor.model.ValueType.VectorOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,17 +36,19 @@ final class CollectionReader {
         List<TypeUse> arguments =
                 declared.getTypeArguments().stream().map(use::inside).toList();
         return switch (type.qualifiedName() + "/" + arguments.size()) {
-            case "java.util.Collection/1", "java.util.List/1" ->
-                Optional.of(new ValueType.ListOf(type, element(arguments.get(0))));
-            case "java.util.Set/1" -> Optional.of(new ValueType.SetOf(type, element(arguments.get(0))));
-            case "java.util.SortedSet/1" -> Optional.of(new ValueType.SetOf(type, sorted(arguments.get(0))));
+            case "java.util.Collection/1" ->
+                Optional.of(new ListOf(type, Container.COLLECTION, element(arguments.get(0))));
+            case "java.util.List/1" -> Optional.of(new ListOf(type, Container.LIST, element(arguments.get(0))));
+            case "java.util.Set/1" -> Optional.of(new SetOf(type, Container.SET, element(arguments.get(0))));
+            case "java.util.SortedSet/1" ->
+                Optional.of(new SetOf(type, Container.SORTED_SET, sorted(arguments.get(0))));
             case "java.util.Map/2" ->
-                Optional.of(new ValueType.MapOf(type, element(arguments.get(0)), element(arguments.get(1))));
+                Optional.of(new MapOf(type, Container.MAP, element(arguments.get(0)), element(arguments.get(1))));
             case "java.util.SortedMap/2" ->
-                Optional.of(new ValueType.MapOf(type, sorted(arguments.get(0)), element(arguments.get(1))));
+                Optional.of(new MapOf(type, Container.SORTED_MAP, sorted(arguments.get(0)), element(arguments.get(1))));
             case "java.util.Optional/1" -> Optional.of(optional(type, arguments.get(0)));
             case "com.datastax.oss.driver.api.core.data.CqlVector/1" ->
-                Optional.of(new ValueType.VectorOf(type, element(arguments.get(0)), 0));
+                Optional.of(new VectorOf(type, Container.CQL_VECTOR, element(arguments.get(0)), 0));
             default -> Optional.empty();
         };
     }

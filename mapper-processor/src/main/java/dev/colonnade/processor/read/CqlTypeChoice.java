@@ -43,23 +43,25 @@ final class CqlTypeChoice {
     }
 
     private static Optional<ValueType> vector(ValueType value, VectorType type) {
-        return value instanceof ValueType.ListOf || value instanceof ValueType.VectorOf
-                ? part(value.inside().get(0), type.element())
-                        .map(element -> new ValueType.VectorOf(value.java(), element, type.dimension()))
-                : Optional.empty();
+        return value.vector(type.dimension())
+                .flatMap(vector -> part(vector.element(), type.element())
+                        .map(element ->
+                                new ValueType.VectorOf(vector.java(), vector.container(), element, type.dimension())));
     }
 
     private static Optional<ValueType> collection(ValueType value, CqlType type) {
         if (value instanceof ValueType.ListOf list && type instanceof ListType other) {
-            return part(list.element(), other.element()).map(element -> new ValueType.ListOf(value.java(), element));
+            return part(list.element(), other.element())
+                    .map(element -> new ValueType.ListOf(value.java(), list.container(), element));
         }
         if (value instanceof ValueType.SetOf set && type instanceof SetType other) {
-            return part(set.element(), other.element()).map(element -> new ValueType.SetOf(value.java(), element));
+            return part(set.element(), other.element())
+                    .map(element -> new ValueType.SetOf(value.java(), set.container(), element));
         }
         if (value instanceof ValueType.MapOf map && type instanceof MapType other) {
             return part(map.key(), other.key())
                     .flatMap(key -> part(map.value(), other.value())
-                            .map(element -> new ValueType.MapOf(value.java(), key, element)));
+                            .map(element -> new ValueType.MapOf(value.java(), map.container(), key, element)));
         }
         if (value instanceof ValueType.TupleOf tuple && type instanceof TupleType other) {
             return tuple(tuple, other);

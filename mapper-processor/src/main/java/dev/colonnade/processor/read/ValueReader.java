@@ -15,6 +15,7 @@ import dev.colonnade.processor.model.JavaType.ClassType;
 import dev.colonnade.processor.model.Misfit;
 import dev.colonnade.processor.model.NativeTypes;
 import dev.colonnade.processor.model.ValueType;
+import dev.colonnade.processor.model.ValueType.Container;
 import dev.colonnade.processor.read.TypeUse.Found;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -96,7 +97,7 @@ final class ValueReader {
             return new ValueType.Native(java, natives.get(0));
         }
         if (mirror instanceof ArrayType array && isListed(array.getComponentType())) {
-            return new ValueType.ListOf(java, usual(use.inside(array.getComponentType())));
+            return new ValueType.ListOf(java, Container.ARRAY, usual(use.inside(array.getComponentType())));
         }
         if (!(java instanceof ClassType type)
                 || !(mirror instanceof DeclaredType declared)
@@ -144,12 +145,11 @@ final class ValueReader {
 
     private static ValueType vector(ValueType value, Found annotation) {
         int dimension = Annotations.integer(annotation.mirror(), "value", 0);
-        boolean list = value instanceof ValueType.ListOf
-                && !(value.java() instanceof ClassType type
-                        && type.qualifiedName().equals("java.util.Collection"));
-        return dimension < 1 || !(list || value instanceof ValueType.VectorOf)
-                ? new ValueType.Unmappable(value.java(), new Misfit.NoVector(dimension), Optional.of(annotation.site()))
-                : new ValueType.VectorOf(value.java(), value.inside().get(0), dimension);
+        return value.vector(dimension)
+                .filter(vector -> dimension > 0)
+                .<ValueType>map(vector -> vector)
+                .orElseGet(() -> new ValueType.Unmappable(
+                        value.java(), new Misfit.NoVector(dimension), Optional.of(annotation.site())));
     }
 
     private ValueType chosen(ValueType value, Found annotation) {

@@ -124,6 +124,8 @@ class ColumnTypeRuleTest {
                     @CqlType("int") long gates,
                     // error: [invalid-cql-type] Airport.deep has @CqlType("text"), but a Integer cannot be kept as that
                     Map<String, List<@CqlType("text") Integer>> deep,
+                    // error: [invalid-cql-type] Airport.place has @CqlType("vector<float, 3>"), but a Collection<Float> cannot be kept as that
+                    @CqlType("vector<float, 3>") Collection<Float> place,
                     // error: [invalid-cql-type] Airport.tags has @CqlType("list<text>"), but a Set<String> cannot be kept as that
                     @CqlType("list<text>") Set<String> tags,
                     // error: [invalid-cql-type] Airport.range has @CqlType("tuple<int, text>"), but a Range cannot be kept as that
