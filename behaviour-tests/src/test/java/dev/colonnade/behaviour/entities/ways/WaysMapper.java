@@ -29,6 +29,12 @@ interface WaysMapper {
         void save(Aircraft aircraft);
 
         @Insert
+        void save(Runway runway);
+
+        @Select
+        Optional<Runway> runway(String airport, String name);
+
+        @Insert
         void save(Airline airline);
 
         @Insert

@@ -89,6 +89,19 @@ class WaysTest {
     }
 
     @Test
+    void immutablesInStages() {
+        Runway runway = ImmutableRunway.builder()
+                .airport("AMS")
+                .name("18R")
+                .metres(3800)
+                .surface("asphalt")
+                .build();
+        dao.save(runway);
+
+        assertThat(dao.runway("AMS", "18R")).contains(runway);
+    }
+
+    @Test
     void autoValueWithAStaticMethod() {
         Country country = Country.of("BE", "Brussels");
         dao.save(country);
