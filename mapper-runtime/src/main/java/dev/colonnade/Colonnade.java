@@ -4,6 +4,7 @@ import com.datastax.oss.driver.api.core.CqlSession;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.runtime.MapperContext;
 import dev.colonnade.runtime.MapperFactory;
+import dev.colonnade.runtime.execute.PageTokens;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,12 @@ public final class Colonnade {
      * @since 0.1.0
      */
     public static final class Builder {
+        private static final int SHORTEST_KEY = 16;
+
         private final CqlSession session;
         private @Nullable Identifier keyspace;
         private SchemaAction schemaAction = SchemaAction.NONE;
+        private byte @Nullable [] pageTokenKey;
 
         private Builder(CqlSession session) {
             this.session = session;
@@ -70,6 +74,23 @@ public final class Colonnade {
         }
 
         /**
+         * Says with which key page tokens are sealed (HMAC-SHA256), so that nobody without it can make one. Without a
+         * key a token is bound to its statement and values all the same, but everybody who knows them can make one.
+         *
+         * @param key the key, of at least 16 bytes; the same in all processes that are handed tokens of one another
+         * @return this builder
+         * @throws IllegalArgumentException if it is shorter
+         */
+        public Builder pageTokenKey(byte[] key) {
+            if (key.length < SHORTEST_KEY) {
+                throw new IllegalArgumentException(
+                        "The key of page tokens has " + key.length + " bytes, but needs " + SHORTEST_KEY + " or more");
+            }
+            this.pageTokenKey = key.clone();
+            return this;
+        }
+
+        /**
          * Makes a mapper: acts on the schema, then prepares all statements of all its DAOs. Nothing of a failed attempt
          * is kept, so that another can succeed.
          *
@@ -91,7 +112,11 @@ public final class Colonnade {
          * @throws ColonnadeException if neither this builder nor the session has a keyspace
          */
         public MapperContext context() {
-            return MapperContext.of(session, Optional.ofNullable(keyspace), schemaAction);
+            return MapperContext.of(
+                    session,
+                    Optional.ofNullable(keyspace),
+                    schemaAction,
+                    PageTokens.of(Optional.ofNullable(pageTokenKey)));
         }
     }
 }

@@ -1,16 +1,18 @@
 package dev.colonnade;
 
+import java.util.Optional;
+
 /**
  * The outcome of a lightweight transaction.
  *
  * <pre>{@code
  * Lwt<Seat> outcome = seats.claim(seat);
  * if (outcome instanceof Lwt.Rejected<Seat> rejected) {
- *     tell(rejected.current().passenger());
+ *     tell(rejected.current().orElseThrow().passenger());
  * }
  * }</pre>
  *
- * @param <T> the entity
+ * @param <T> the entity, or what the columns become that the condition tests
  * @since 0.1.0
  */
 public sealed interface Lwt<T> {
@@ -20,7 +22,7 @@ public sealed interface Lwt<T> {
     /**
      * The condition held, and the row was written.
      *
-     * @param <T> the entity
+     * @param <T> what the row becomes
      * @since 0.1.0
      */
     record Applied<T>() implements Lwt<T> {
@@ -33,11 +35,12 @@ public sealed interface Lwt<T> {
     /**
      * The condition did not hold, and nothing was written.
      *
-     * @param current the row as it is
-     * @param <T> the entity
+     * @param current the row that stood in the way, as far as the server gives it; always there where a condition was
+     *     that there is none, and empty where there is no such row, as always where the condition was that there is one
+     * @param <T> what the row becomes
      * @since 0.1.0
      */
-    record Rejected<T>(T current) implements Lwt<T> {
+    record Rejected<T>(Optional<T> current) implements Lwt<T> {
         @Override
         public boolean isApplied() {
             return false;

@@ -44,7 +44,7 @@ class QuickstartTest {
 
         Lwt<Video> outcome = videos.create(video);
         if (outcome instanceof Lwt.Rejected<Video> rejected) {
-            title = rejected.current().title();
+            title = rejected.current().orElseThrow().title();
         }
 
         assertThat(title).isEqualTo("Nosferatu");

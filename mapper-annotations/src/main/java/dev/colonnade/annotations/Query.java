@@ -16,9 +16,10 @@ import java.lang.annotation.Target;
  * entities and the processor's option {@code colonnade.schema}. A rule can be turned off for a method with
  * {@code @SuppressWarnings("colonnade:…")} and the code of its messages.
  *
- * <p>A {@code SELECT} returns what a {@link Select} returns, for an entity or for one column of any type that maps to a
- * column (a {@code long} for {@code count(*)}). A conditional statement returns {@code boolean}, any other write
- * {@code void}. Each can be asynchronous.
+ * <p>A {@code SELECT} returns what a {@link Select} returns, for an entity, for one column of any type that maps to a
+ * column (a {@code long} for {@code count(*)}), or for any other record or class whose members are the selected
+ * columns; or a {@code Map} of two columns. A conditional statement returns {@code boolean} or {@code Lwt} of what the
+ * server gives of the row that stood in the way, any other write {@code void}. Each can be asynchronous.
  *
  * @since 0.1.0
  */

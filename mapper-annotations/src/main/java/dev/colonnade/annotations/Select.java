@@ -16,10 +16,12 @@ import java.lang.annotation.Target;
  * columns. The compiler checks the whole as Cassandra would.
  *
  * <p>With the whole key it returns the entity (null if there is none), {@code Optional}, or one of the results of many.
- * With a part of it, {@code List} (all rows, of all pages), {@code Stream} or the driver's {@code PagingIterable}
- * (which fetch pages on demand). Each can be asynchronous: {@code CompletionStage} of the entity, of {@code Optional},
- * of {@code List}, of {@code Stream} (all pages are read first, so that it never blocks), or of
- * {@code MappedAsyncPagingIterable}.
+ * With a part of it, {@code List}, {@code Set} or {@code Collection} (all rows, of all pages), {@code Page} (one page,
+ * and a token for the next), {@code Stream}, {@code Iterable} or the driver's {@code PagingIterable} (which fetch pages
+ * on demand). Each can be asynchronous: {@code CompletionStage} of the entity, of {@code Optional}, of {@code List}, of
+ * {@code Stream} (all pages are read first, so that it never blocks), or of {@code MappedAsyncPagingIterable}; and for
+ * those who have the libraries {@code Publisher}, {@code Flow.Publisher}, {@code Mono}, {@code Flux}, {@code Uni} or
+ * {@code Multi}. {@code BoundStatement} is the statement, not executed.
  *
  * @since 0.1.0
  */

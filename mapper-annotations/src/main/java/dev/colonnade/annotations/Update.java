@@ -31,9 +31,9 @@ import java.lang.annotation.Target;
  * is sent if one of them cannot be. Once one fails no other is begun, and the method fails with that error. It returns
  * {@code void} or {@code CompletionStage<Void>} then.
  *
- * <p>It returns {@code void}; with {@link #ifExists} {@code boolean}, whether it was applied; with {@code before} and
- * {@code after} {@code void} or {@code boolean}, whether anything changed; or a {@code CompletionStage} of {@code Void}
- * or {@code Boolean}.
+ * <p>It returns {@code void}; with {@link #ifExists} {@code boolean}, whether it was applied, or {@code Lwt} of the
+ * entity, which has no row, for there is none; with {@code before} and {@code after} {@code void} or {@code boolean},
+ * whether anything changed; or a {@code CompletionStage} of any of them.
  *
  * @since 0.1.0
  */
@@ -43,7 +43,7 @@ import java.lang.annotation.Target;
 public @interface Update {
     /**
      * Whether the row is written only if it exists: a lightweight transaction. Its outcome must not be lost, so the
-     * method returns {@code boolean}.
+     * method returns {@code boolean} or {@code Lwt}.
      *
      * @return whether to add {@code IF EXISTS}
      */

@@ -7,6 +7,7 @@ import dev.colonnade.SchemaAction;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.runtime.execute.AsyncExecutor;
 import dev.colonnade.runtime.execute.BlockingExecutor;
+import dev.colonnade.runtime.execute.PageTokens;
 import dev.colonnade.runtime.prepare.Preparation;
 import dev.colonnade.runtime.prepare.PreparedQuery;
 import dev.colonnade.runtime.prepare.Query;
@@ -25,9 +26,12 @@ public final class MapperContext {
     private final Optional<Identifier> keyspace;
     private final SchemaAction schemaAction;
     private final Preparation preparation;
+    private final PageTokens pageTokens;
 
-    private MapperContext(CqlSession session, Optional<Identifier> keyspace, SchemaAction schemaAction) {
+    private MapperContext(
+            CqlSession session, Optional<Identifier> keyspace, SchemaAction schemaAction, PageTokens pageTokens) {
         this.session = session;
+        this.pageTokens = pageTokens;
         this.keyspace = keyspace;
         this.schemaAction = schemaAction;
         this.preparation = new Preparation(session, keyspace);
@@ -39,11 +43,13 @@ public final class MapperContext {
      * @param session the session
      * @param keyspace the keyspace of the tables, or empty for the session's
      * @param schemaAction what to do about the schema
+     * @param pageTokens what makes and checks page tokens
      * @return the context
      * @throws ColonnadeException if there is no keyspace, or the session's protocol is older than version 4 (Cassandra
      *     2.2), which cannot leave a value unset
      */
-    public static MapperContext of(CqlSession session, Optional<Identifier> keyspace, SchemaAction schemaAction) {
+    public static MapperContext of(
+            CqlSession session, Optional<Identifier> keyspace, SchemaAction schemaAction, PageTokens pageTokens) {
         if (keyspace.isEmpty() && session.getKeyspace().isEmpty()) {
             throw new ColonnadeException("The mapper has no keyspace: name one with Colonnade.builder(session)"
                     + ".keyspace(\"…\"), or open the session with one");
@@ -53,7 +59,7 @@ public final class MapperContext {
             throw new ColonnadeException("The session speaks protocol " + version
                     + ", which cannot leave a value unset: use version 4 or newer (Cassandra 2.2 or newer)");
         }
-        return new MapperContext(session, keyspace, schemaAction);
+        return new MapperContext(session, keyspace, schemaAction, pageTokens);
     }
 
     /**
@@ -89,11 +95,11 @@ public final class MapperContext {
 
     /** {@return the executor for methods that wait for their result} */
     public BlockingExecutor blocking() {
-        return new BlockingExecutor(session);
+        return new BlockingExecutor(session, pageTokens);
     }
 
     /** {@return the executor for methods that return a stage} */
     public AsyncExecutor async() {
-        return new AsyncExecutor(session);
+        return new AsyncExecutor(session, pageTokens);
     }
 }

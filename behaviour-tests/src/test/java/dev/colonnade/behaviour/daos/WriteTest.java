@@ -12,6 +12,7 @@ import dev.colonnade.testing.CassandraTest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,8 @@ class WriteTest {
         Reading other = new Reading("other", 1, DAY, sensor, 0.7);
 
         assertThat(dao.claim(reading)).isEqualTo(new Lwt.Applied<Reading>());
-        assertThat(dao.claim(other)).isEqualTo(new Lwt.Rejected<>(reading));
-        assertThat(await(dao.claimAsync(other))).isEqualTo(new Lwt.Rejected<>(reading));
+        assertThat(dao.claim(other)).isEqualTo(new Lwt.Rejected<>(Optional.of(reading)));
+        assertThat(await(dao.claimAsync(other))).isEqualTo(new Lwt.Rejected<>(Optional.of(reading)));
         assertThat(dao.claim(other).isApplied()).isFalse();
     }
 
@@ -66,7 +67,8 @@ class WriteTest {
     void aRowThatStoodInTheWayMayHaveNulls() {
         session.execute("INSERT INTO readings (sensor, day, sequence) VALUES ('" + sensor + "', '2001-01-01', 1)");
 
-        assertThat(dao.claim(reading)).isEqualTo(new Lwt.Rejected<>(new Reading(null, 1, DAY, sensor, null)));
+        assertThat(dao.claim(reading))
+                .isEqualTo(new Lwt.Rejected<>(Optional.of(new Reading(null, 1, DAY, sensor, null))));
     }
 
     @Test

@@ -21,6 +21,7 @@ import dev.colonnade.behaviour.entities.Payments.Vehicle;
 import dev.colonnade.behaviour.entities.Payments.VehicleDao;
 import dev.colonnade.testing.CassandraTest;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @CassandraTest
@@ -79,7 +80,7 @@ class DiscriminatorTest {
         Payment card = new Card("there", 100, null);
         payments.save(card);
 
-        assertThat(payments.create(new Transfer("there", 1, null))).isEqualTo(new Lwt.Rejected<>(card));
+        assertThat(payments.create(new Transfer("there", 1, null))).isEqualTo(new Lwt.Rejected<>(Optional.of(card)));
     }
 
     @Test

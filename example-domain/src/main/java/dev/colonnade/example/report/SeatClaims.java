@@ -34,7 +34,7 @@ public final class SeatClaims {
     private void claim(Seat seat, PrintWriter out) {
         Lwt<Seat> outcome = seats.claim(seat);
         String answer = outcome instanceof Lwt.Rejected<Seat> rejected
-                ? "refused, " + rejected.current().passenger() + " has it"
+                ? "refused, " + rejected.current().orElseThrow().passenger() + " has it"
                 : "granted";
         out.println("  " + seat.passenger() + " claims it: " + answer);
     }

@@ -11,7 +11,7 @@ import dev.colonnade.processor.problem.Problems;
 final class ComputedOutcomeRule implements Rule<DaoMethod> {
     @Override
     public void check(DaoMethod model, Problems problems) {
-        if (model.result().shape() != Shape.LWT) {
+        if (model.result().shape() != Shape.LWT || model.isIfExists()) {
             return;
         }
         model.result().entity().filter(entity -> !entity.computed().isEmpty()).ifPresent(entity -> {

@@ -2,131 +2,74 @@ package dev.colonnade.processor.check;
 
 import dev.colonnade.cql.check.ResultColumn;
 import dev.colonnade.cql.statement.Select;
-import dev.colonnade.cql.type.CqlType;
-import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Operation.Query;
-import dev.colonnade.processor.model.Property;
+import dev.colonnade.processor.model.RowType;
 import dev.colonnade.processor.model.ValueType;
 import dev.colonnade.processor.model.VerifiedMethod;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The columns of a query's rows are those that its result is made of, each of a type that fits. */
 final class ResultColumnsRule implements Rule<VerifiedMethod> {
     @Override
     public void check(VerifiedMethod model, Problems problems) {
-        List<ResultColumn> columns = model.verification().columns();
+        List<ResultColumn> columns = OutcomeColumns.are(model)
+                ? OutcomeColumns.of(model)
+                : model.verification().columns();
         boolean query = model.method().operation() instanceof Query;
         if (!query || columns.isEmpty() || !model.verification().isAccepted()) {
             return;
         }
-        model.method().result().entity().ifPresent(entity -> checkEntity(model, entity, columns, problems));
-        model.method().result().scalar().ifPresent(scalar -> checkScalar(model, scalar, columns, problems));
+        model.method().result().row().ifPresent(row -> {
+            if (row instanceof RowType.OfEntity of) {
+                ClassColumns.check(model, of.entity(), columns, !isAll(model) && !OutcomeColumns.are(model), problems);
+            } else if (row instanceof RowType.OfProjection of) {
+                ClassColumns.check(model, of.projection(), columns, !OutcomeColumns.are(model), problems);
+            } else if (row instanceof RowType.OfValue of) {
+                checkValue(model, of.type(), columns, problems);
+            } else if (row instanceof RowType.OfEntry of) {
+                checkEntry(model, of, columns, problems);
+            }
+        });
     }
 
-    private static void checkScalar(
+    private static void checkValue(
             VerifiedMethod model, ValueType scalar, List<ResultColumn> columns, Problems problems) {
         if (columns.size() > 1) {
-            problems.add(new Problem(
-                    ProblemCode.SEVERAL_COLUMNS,
-                    model.site(),
-                    model.method().label() + " returns "
-                            + model.method().result().declared().text()
-                            + ", a value of one column, but its statement gives " + columns.size(),
-                    names(columns),
-                    "select one column, or return an entity that has all of them"));
+            problems.add(otherColumns(
+                    model,
+                    "a value of one column",
+                    columns,
+                    OutcomeColumns.are(model)
+                            ? "return an Lwt of a record of the columns that the server gives"
+                            : "select one column, or return an entity that has all of them"));
             return;
         }
-        checkType(model, columns.get(0), scalar, "the value", problems);
+        ColumnTypes.check(model, columns.get(0), scalar, "the value", problems);
     }
 
-    private static void checkEntity(
-            VerifiedMethod model, MappedClass entity, List<ResultColumn> columns, Problems problems) {
-        for (Property property : entity.selection()) {
-            columns.stream()
-                    .filter(column -> column.name().equals(property.column().name()))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            column -> checkType(
-                                    model,
-                                    column,
-                                    property.type(),
-                                    entity.type().text() + "." + property.path(),
-                                    problems),
-                            () -> problems.add(missing(model, entity, property, columns)));
+    private static void checkEntry(
+            VerifiedMethod model, RowType.OfEntry entry, List<ResultColumn> columns, Problems problems) {
+        if (columns.size() != 2) {
+            problems.add(otherColumns(
+                    model, "made of two columns", columns, "select two columns: first the keys, then the values"));
+            return;
         }
-        if (!isAll(model)) {
-            checkSuperfluous(model, entity, columns, problems);
-        }
+        ColumnTypes.check(model, columns.get(0), entry.key(), "the key", problems);
+        ColumnTypes.check(model, columns.get(1), entry.value(), "the value", problems);
     }
 
-    private static Problem missing(
-            VerifiedMethod model, MappedClass entity, Property property, List<ResultColumn> columns) {
-        String name = property.column().name();
+    private static Problem otherColumns(VerifiedMethod model, String wanted, List<ResultColumn> columns, String fix) {
         return new Problem(
-                ProblemCode.MISSING_COLUMN,
+                ProblemCode.SEVERAL_COLUMNS,
                 model.site(),
-                "The statement of " + model.method().label() + " gives no column " + name + " for "
-                        + entity.type().text() + "." + property.path() + "." + DidYouMean.hint(name, names(columns)),
-                names(columns),
-                "select " + selected(property) + " too, give a column that name with AS, or return a class without "
-                        + property.name());
-    }
-
-    private static String selected(Property property) {
-        String column = property.column().cql();
-        return property.roles()
-                .computation()
-                .map(computation -> computation.expression() + " AS " + column)
-                .orElse(column);
-    }
-
-    private static void checkSuperfluous(
-            VerifiedMethod model, MappedClass entity, List<ResultColumn> columns, Problems problems) {
-        List<String> wanted =
-                entity.selection().stream().map(p -> p.column().name()).toList();
-        Set<String> given = new HashSet<>();
-        for (ResultColumn column : columns) {
-            boolean again = !given.add(column.name());
-            if (again || !wanted.contains(column.name())) {
-                problems.add(new Problem(
-                        ProblemCode.SUPERFLUOUS_COLUMN,
-                        model.site(),
-                        "The statement of " + model.method().label() + " gives the column " + column.name()
-                                + (again
-                                        ? " twice"
-                                        : ", which is no property of "
-                                                + entity.type().text())
-                                + "." + (again ? "" : DidYouMean.hint(column.name(), wanted)) + "\n"
-                                + CodeFrame.of(model.cql(), column.range()),
-                        wanted,
-                        "take it away, or give it the name of a property with AS"));
-            }
-        }
-    }
-
-    private static void checkType(
-            VerifiedMethod model, ResultColumn column, ValueType wanted, String target, Problems problems) {
-        column.type()
-                .filter(type -> !Fit.fits(wanted, type))
-                .ifPresent(type -> problems.add(wrongType(model, column, type, wanted, target)));
-    }
-
-    private static Problem wrongType(
-            VerifiedMethod model, ResultColumn column, CqlType type, ValueType wanted, String target) {
-        return new Problem(
-                ProblemCode.RESULT_TYPE,
-                model.site(),
-                "The column " + column.name() + " of the rows of "
-                        + model.method().label() + " is of type " + type.cql()
-                        + ", but " + target + " is of type " + wanted.java().text() + "\n"
-                        + CodeFrame.of(model.cql(), column.range()),
-                JavaTypes.of(type),
-                "change one of the two types");
+                model.method().label() + " returns "
+                        + model.method().result().declared().text() + ", " + wanted
+                        + ", but its statement gives " + columns.size(),
+                ClassColumns.names(columns),
+                fix);
     }
 
     private static boolean isAll(VerifiedMethod model) {
@@ -135,9 +78,5 @@ final class ResultColumnsRule implements Rule<VerifiedMethod> {
                 .filter(statement ->
                         statement instanceof Select select && select.selection().isAll())
                 .isPresent();
-    }
-
-    private static List<String> names(List<ResultColumn> columns) {
-        return columns.stream().map(ResultColumn::name).toList();
     }
 }

@@ -1,7 +1,7 @@
 package dev.colonnade.processor.check;
 
+import dev.colonnade.cql.statement.Batch;
 import dev.colonnade.processor.model.DaoMethod;
-import dev.colonnade.processor.model.Operation.Insert;
 import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Operation.Unclear;
 import dev.colonnade.processor.model.Result;
@@ -10,6 +10,7 @@ import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A method returns what its statement can give. */
 final class ResultRule implements Rule<DaoMethod> {
@@ -17,9 +18,20 @@ final class ResultRule implements Rule<DaoMethod> {
             "the entity",
             "Optional",
             "List",
+            "Set",
+            "Collection",
+            "Map of two columns",
+            "Page",
             "Stream",
+            "Iterable",
             "PagingIterable",
-            "CompletionStage of the entity, Optional, List, Stream or MappedAsyncPagingIterable");
+            "ResultSet",
+            "BoundStatement",
+            "CompletionStage, Mono or Uni of the entity, Optional, List, Set, Collection, Map, Page, Stream,"
+                    + " MappedAsyncPagingIterable or AsyncResultSet",
+            "Publisher, Flow.Publisher, Flux or Multi of the entity");
+
+    private static final String STAGES = "CompletionStage, Mono or Uni";
 
     @Override
     public void check(DaoMethod model, Problems problems) {
@@ -37,31 +49,63 @@ final class ResultRule implements Rule<DaoMethod> {
                             + model.operation().text() + (reads ? " of rows" : " of a write") + " cannot give",
                     reads ? ROWS : writeResults(model),
                     "return one of these"
-                            + (reads ? "; a class must have @Entity, or be the type of one column" : "")));
+                            + (reads ? "; a class must have @Entity, or be made of what a @Query selects" : "")));
         }
     }
 
     private static boolean fits(DaoMethod model, boolean reads) {
         Result result = model.result();
+        if (result.isRaw()) {
+            return canBeRaw(model);
+        }
         if (reads) {
             return result.isRows();
         }
         if (result.shape() == Shape.LWT) {
-            return model.operation() instanceof Insert
-                    && result.entity().equals(model.entityParameter().flatMap(p -> p.entity()));
+            return fitsOutcome(model);
         }
         return result.shape() == Shape.NOTHING || result.shape() == Shape.APPLIED;
     }
 
+    /** Whether it is always one statement that is executed. */
+    private static boolean canBeRaw(DaoMethod model) {
+        return model.change().isEmpty() && !model.isForEach();
+    }
+
     private static List<String> writeResults(DaoMethod model) {
+        return Stream.concat(
+                        ownResults(model).stream(),
+                        canBeRaw(model) ? Stream.of("ResultSet", "BoundStatement") : Stream.empty())
+                .toList();
+    }
+
+    private static List<String> ownResults(DaoMethod model) {
         if (!model.isConditional() && model.change().isPresent()) {
-            return List.of("void", "boolean: whether anything changed", "CompletionStage of either");
+            return List.of("void", "boolean: whether anything changed", STAGES + " of either");
         }
         if (!model.isConditional()) {
-            return List.of("void", "CompletionStage<Void>");
+            return List.of("void", STAGES + " of Void");
         }
-        return model.operation() instanceof Insert
-                ? List.of("boolean", "Lwt of the entity", "CompletionStage of either")
-                : List.of("boolean", "CompletionStage<Boolean>");
+        if (isBatch(model)) {
+            return List.of("boolean", STAGES + " of Boolean");
+        }
+        String outcome = model.operation() instanceof Query && !model.isIfExists()
+                ? "Lwt of what the server gives of the row"
+                : "Lwt of the entity";
+        return List.of("boolean", outcome, STAGES + " of either");
+    }
+
+    /** A query gives the columns of its condition, or none; other statements are about an entity. */
+    private static boolean fitsOutcome(DaoMethod model) {
+        if (model.operation() instanceof Query) {
+            return !isBatch(model)
+                    && (!model.isIfExists() || model.result().entity().isPresent());
+        }
+        return model.result().entity().isPresent() && model.result().entity().equals(model.target());
+    }
+
+    private static boolean isBatch(DaoMethod model) {
+        return model.operation() instanceof Query query
+                && query.statement().filter(Batch.class::isInstance).isPresent();
     }
 }

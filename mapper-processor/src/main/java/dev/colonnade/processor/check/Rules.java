@@ -22,6 +22,7 @@ public final class Rules {
     private final Catalog catalog;
     private final Settings settings;
     private final ClassProblems classes;
+    private final ProjectionRules projections;
 
     private static final List<Rule<DaoMethod>> METHOD_RULES = List.of(
             new OperationRule(),
@@ -32,6 +33,7 @@ public final class Rules {
             new ParameterTypeRule(),
             new ClauseRule(),
             new TtlParameterRule(),
+            new PageTokenRule(),
             new NothingToUpdateRule(),
             new CounterWriteRule(),
             new ComputedOutcomeRule(),
@@ -67,6 +69,7 @@ public final class Rules {
         this.catalog = catalog;
         this.settings = settings;
         this.classes = classes;
+        this.projections = new ProjectionRules(classes);
     }
 
     /**
@@ -80,6 +83,7 @@ public final class Rules {
         ProcessedRule.check(model.declaration(), model.site(), problems);
         new NamedEntitiesRule().check(model, problems);
         model.entities().forEach(entity -> problems.addAll(classes.of(entity, catalog)));
+        model.projections().forEach(projection -> problems.addAll(projections.check(projection, catalog)));
         if (model.declaration().form() == Form.INTERFACE && !model.declaration().generic()) {
             IgnoredAnnotationRule.check(model.ignored(), problems);
             model.methods().forEach(method -> problems.addAll(check(method, statements)));

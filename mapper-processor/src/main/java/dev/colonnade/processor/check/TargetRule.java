@@ -29,13 +29,14 @@ final class TargetRule implements Rule<DaoMethod> {
                     model.label() + " does not say whose counters it adds to",
                     "name one class with @Entity: @Increment(entityClass = Views.class)"));
         }
-        if (model.operation() instanceof Select && model.result().isRows()) {
+        if (model.operation() instanceof Select
+                && (model.result().isRows() || model.result().isRaw())) {
             problems.add(new Problem(
                     ProblemCode.UNKNOWN_ENTITY,
                     model.site(),
                     model.label() + " returns " + model.result().declared().text()
                             + ", which does not say whose rows it selects",
-                    "return a class with @Entity, or Optional, List or Stream of one; for single columns use @Query"));
+                    "return a class with @Entity, or Optional, List or Stream of one; for anything else use @Query"));
         }
     }
 }

@@ -7,8 +7,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.DaoModel;
+import dev.colonnade.processor.model.Delivery;
 import dev.colonnade.processor.model.GeneratedClass;
+import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Statements;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +21,8 @@ import javax.lang.model.element.Modifier;
 final class DaoGenerator {
     static final String QUERIES = "QUERIES";
 
-    /** What the names of the fields of the executors are asked for with. */
-    static final String BLOCKING = "blocking";
-
-    static final String ASYNC = "async";
+    /** One that waits, and one for all that do not. */
+    private static final List<Delivery> EXECUTORS = List.of(Delivery.BLOCKING, Delivery.STAGE);
 
     private final DaoModel model;
     private final Statements statements;
@@ -31,14 +32,18 @@ final class DaoGenerator {
         this.model = model;
         this.statements = statements;
         names.newName(QUERIES, QUERIES);
+        model.projections().forEach(projection -> names.newName(reader(projection), projection.type()));
         // A parameter must not hide a field.
         model.methods().stream()
                 .flatMap(method -> method.parameters().stream())
                 .map(parameter -> parameter.name())
                 .distinct()
                 .forEach(names::newName);
-        names.newName(BLOCKING, BLOCKING);
-        names.newName(ASYNC, ASYNC);
+        EXECUTORS.forEach(delivery -> names.newName(DeliveryCode.executor(delivery), DeliveryCode.executor(delivery)));
+    }
+
+    private static String reader(MappedClass projection) {
+        return String.join("_", projection.type().simpleNames()) + "Reader";
     }
 
     TypeSpec.Builder type() {
@@ -55,14 +60,16 @@ final class DaoGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(TypeNames.MAPPER_CONTEXT, "context")
                 .addStatement("context.prepare($L)", QUERIES);
-        addExecutor(type, constructor, TypeNames.BLOCKING_EXECUTOR, BLOCKING, false);
-        addExecutor(type, constructor, TypeNames.ASYNC_EXECUTOR, ASYNC, true);
+        EXECUTORS.forEach(delivery -> addExecutor(type, constructor, delivery));
         for (DaoMethodGenerator method : methods) {
             method.fields().forEach(type::addField);
             constructor.addCode(method.initialization());
         }
         type.addMethod(constructor.build());
         methods.forEach(method -> type.addMethod(method.method()));
+        model.projections()
+                .forEach(projection ->
+                        type.addType(new ReaderGenerator(projection).nested(names.get(projection.type()))));
         return type;
     }
 
@@ -82,11 +89,14 @@ final class DaoGenerator {
                 .build();
     }
 
-    private void addExecutor(
-            TypeSpec.Builder type, MethodSpec.Builder constructor, ClassName executor, String name, boolean async) {
-        if (model.methods().stream().anyMatch(method -> method.result().async() == async)) {
-            type.addField(executor, names.get(name), Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addStatement("$L = context.$L()", names.get(name), name);
+    private void addExecutor(TypeSpec.Builder type, MethodSpec.Builder constructor, Delivery delivery) {
+        boolean used = model.methods().stream()
+                .map(DaoMethod::result)
+                .anyMatch(result -> result.delivery().waits() == delivery.waits() && !result.isBound());
+        if (used) {
+            String executor = DeliveryCode.executor(delivery);
+            type.addField(TypeNames.executor(executor), names.get(executor), Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement("$L = context.$L()", names.get(executor), executor);
         }
     }
 }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.colonnade.processor.model.Capitalized;
 import dev.colonnade.processor.model.DaoMethod;
+import dev.colonnade.processor.model.Delivery;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.JavaType;
 import dev.colonnade.processor.model.Operation.Delete;
@@ -43,8 +44,8 @@ final class DaoMethodGenerator {
     DaoMethodGenerator(DaoMethod method, VerifiedMethod verified, NameAllocator names) {
         this.method = method;
         this.verified = verified;
-        this.result = new ResultCode(method);
-        this.executor = names.get(method.result().async() ? DaoGenerator.ASYNC : DaoGenerator.BLOCKING);
+        this.result = new ResultCode(method, names);
+        this.executor = names.get(DeliveryCode.executor(method.result().delivery()));
         this.constant = names.newName(upperSnakeCase(method.name()));
         this.rowUpdate = verified.rowUpdate().map(update -> new RowUpdateCode(method, update, constant, names));
         this.query = names.newName(method.name() + "Query");
@@ -157,7 +158,13 @@ final class DaoMethodGenerator {
     private void addExecution(MethodSpec.Builder code) {
         String values = locals.newName("values");
         code.addCode(binding(values));
-        code.addStatement(result.execute(executor, CodeBlock.of("$L.bind($L)", query, values), rows));
+        CodeBlock bound = CodeBlock.of("$L.bind($L)", query, values);
+        if (DeliveryCode.isLater(method.result().delivery())) {
+            String local = locals.newName("statement");
+            code.addStatement("$T $L = $L", TypeNames.BOUND_STATEMENT, local, bound);
+            bound = CodeBlock.of("$L", local);
+        }
+        code.addStatement(result.execute(executor, bound, rows));
     }
 
     /** A statement for each entity. */
@@ -167,14 +174,14 @@ final class DaoMethodGenerator {
         CodeBlock collection = isCollection(entities)
                 ? CodeBlock.of("$L", entities.name())
                 : CodeBlock.of("$T.asList($L)", Arrays.class, entities.name());
-        code.addCode("$L$L.each($L, $L -> {\n$>", returns(), executor, collection, entity)
-                .addCode(binding(values))
+        CodeBlock each = CodeBlock.builder()
+                .add("$L.each($L, $L -> {\n$>", executor, collection, entity)
+                .add(binding(values))
                 .addStatement("return $L.bind($L)", query, values)
-                .addCode("$<});\n");
-    }
-
-    private String returns() {
-        return method.result().async() ? "return " : "";
+                .add("$<})")
+                .build();
+        Delivery delivery = method.result().delivery();
+        code.addCode("$L$L;\n", delivery.waits() ? "" : "return ", DeliveryCode.of(delivery, each));
     }
 
     /** The statements that put all values into a local variable. */

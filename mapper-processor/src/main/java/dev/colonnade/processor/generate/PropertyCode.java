@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.MappedClass.Kind;
 import dev.colonnade.processor.model.Property;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -65,8 +66,9 @@ final class PropertyCode {
      * @param bytes the code that gives its encoding
      */
     CodeBlock decode(CodeBlock bytes) {
-        return codec.decode(
-                bytes,
-                owner.name().identifier().name() + "." + property.column().name());
+        String name = owner.kind() == Kind.PROJECTION
+                ? owner.type().text() + "." + property.path()
+                : owner.name().identifier().name() + "." + property.column().name();
+        return codec.decode(bytes, name);
     }
 }

@@ -10,7 +10,7 @@ import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Property;
 import javax.lang.model.element.Modifier;
 
-/** Writes the class that makes entities of rows: {@code FlightReader}. */
+/** Writes the class that makes objects of rows: {@code FlightReader}. */
 final class ReaderGenerator {
     /** What makes an object of a row that is known to be one. */
     static final String OBJECT = "object";
@@ -24,7 +24,16 @@ final class ReaderGenerator {
     }
 
     TypeSpec.Builder type() {
-        TypeSpec.Builder type = start(model);
+        return complete(start(model));
+    }
+
+    /** The same inside another class, of which it is a detail. */
+    TypeSpec nested(String name) {
+        return complete(start(model, TypeSpec.classBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC)))
+                .build();
+    }
+
+    private TypeSpec.Builder complete(TypeSpec.Builder type) {
         MethodSpec.Builder constructor = constructor();
         declareColumns(type, constructor);
         type.addMethod(constructor.build());
@@ -57,10 +66,14 @@ final class ReaderGenerator {
 
     /** The class, with what all readers have. */
     static TypeSpec.Builder start(MappedClass model) {
+        ClassName reader = TypeNames.className(model.type().generated(GeneratedClass.READER));
+        return start(model, TypeSpec.classBuilder(reader).addModifiers(Modifier.PUBLIC));
+    }
+
+    private static TypeSpec.Builder start(MappedClass model, TypeSpec.Builder type) {
         ClassName entity = TypeNames.className(model.type());
-        return TypeSpec.classBuilder(TypeNames.className(model.type().generated(GeneratedClass.READER)))
-                .addJavadoc("Makes {@link $T}s of rows, for one shape of result.\n", entity)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        return type.addJavadoc("Makes {@link $T}s of rows, for one shape of result.\n", entity)
+                .addModifiers(Modifier.FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(TypeNames.ROW_READER, entity))
                 .addField(TypeNames.PROTOCOL_VERSION, "protocolVersion", Modifier.PRIVATE, Modifier.FINAL);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Names of types in generated code: those of the model, of the runtime and of the driver. */
 final class TypeNames {
-    private static final String RUNTIME = "dev.colonnade.runtime";
+    static final String RUNTIME = "dev.colonnade.runtime";
     private static final String DRIVER = "com.datastax.oss.driver.api.core";
 
     static final ClassName MAPPER_CONTEXT = ClassName.get(RUNTIME, "MapperContext");
@@ -24,9 +24,8 @@ final class TypeNames {
     static final ClassName ROWS = ClassName.get(RUNTIME + ".read", "Rows");
     static final ClassName RESULT_COLUMNS = ClassName.get(RUNTIME + ".read", "ResultColumns");
     static final ClassName SCALAR_READER = ClassName.get(RUNTIME + ".read", "ScalarReader");
+    static final ClassName ENTRY_READER = ClassName.get(RUNTIME + ".read", "EntryReader");
     static final ClassName CELLS = ClassName.get(RUNTIME + ".read", "Cells");
-    static final ClassName BLOCKING_EXECUTOR = ClassName.get(RUNTIME + ".execute", "BlockingExecutor");
-    static final ClassName ASYNC_EXECUTOR = ClassName.get(RUNTIME + ".execute", "AsyncExecutor");
     static final ClassName ROW_UPDATE = ClassName.get(RUNTIME + ".update", "RowUpdate");
     static final ClassName COLUMN_UPDATE = ClassName.get(RUNTIME + ".update", "ColumnUpdate");
     static final ClassName CHANGE = ClassName.get(RUNTIME + ".update", "Change");
@@ -36,6 +35,7 @@ final class TypeNames {
 
     static final ClassName DISCRIMINATOR_EXCEPTION = ClassName.get("dev.colonnade", "DiscriminatorException");
 
+    static final ClassName BOUND_STATEMENT = ClassName.get(DRIVER + ".cql", "BoundStatement");
     static final ClassName ROW = ClassName.get(DRIVER + ".cql", "Row");
     static final ClassName PROTOCOL_VERSION = ClassName.get(DRIVER, "ProtocolVersion");
     static final ClassName CODEC_REGISTRY = ClassName.get(DRIVER + ".type.codec.registry", "CodecRegistry");
@@ -46,6 +46,11 @@ final class TypeNames {
     static final ClassName BYTE_BUFFER = ClassName.get(ByteBuffer.class);
 
     private TypeNames() {}
+
+    /** What executes statements: {@code AsyncExecutor}. */
+    static ClassName executor(String name) {
+        return ClassName.get(RUNTIME + ".execute", Capitalized.of(name) + "Executor");
+    }
 
     /** The driver's codec for a primitive: {@code PrimitiveIntCodec}. */
     static ClassName primitiveCodec(Primitive primitive) {

@@ -62,9 +62,11 @@ public record Catalog(Map<String, MappedClass> types) {
 
     /** All mapped classes that the methods of a DAO name. */
     private Stream<MappedClass> classes(DaoModel model) {
-        return Stream.concat(
-                model.entities().stream(),
-                model.methods().stream().flatMap(method -> usedIn(method.values()).stream()));
+        return Stream.of(
+                        model.entities().stream(),
+                        model.projections().stream(),
+                        model.methods().stream().flatMap(method -> usedIn(method.values()).stream()))
+                .flatMap(s -> s);
     }
 
     public Optional<MappedClass> find(ClassType type) {

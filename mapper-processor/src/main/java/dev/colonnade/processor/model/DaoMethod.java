@@ -74,15 +74,22 @@ public record DaoMethod(
         return parameters.stream().filter(Parameter::ttl).findFirst();
     }
 
+    /** The parameter that says where a page begins, if there is one. */
+    public Optional<Parameter> pageTokenParameter() {
+        return parameters.stream().filter(Parameter::isPageToken).findFirst();
+    }
+
     /** The parameters that are values of columns or bind markers. */
     public List<Parameter> valueParameters() {
-        return parameters.stream().filter(p -> p.entity().isEmpty() && !p.ttl()).toList();
+        return parameters.stream()
+                .filter(p -> p.entity().isEmpty() && !p.ttl() && !p.isPageToken())
+                .toList();
     }
 
     /** The parameter that a bind marker of a query means: of that very name, else of that name in Java. */
     public Optional<Parameter> parameterOf(Identifier marker) {
         List<Parameter> values = parameters.stream()
-                .filter(parameter -> parameter.entity().isEmpty())
+                .filter(parameter -> parameter.entity().isEmpty() && !parameter.isPageToken())
                 .toList();
         return values.stream()
                 .filter(parameter -> parameter.cqlName().identifier().equals(marker))
@@ -111,6 +118,15 @@ public record DaoMethod(
                 || (operation instanceof Delete delete && delete.ifExists());
     }
 
+    /** Whether its condition is that there is a row, so that there is none where it does not hold. */
+    public boolean isIfExists() {
+        if (operation instanceof Query query) {
+            return query.statement().filter(Conditional::isIfExists).isPresent();
+        }
+        return (operation instanceof Update update && update.ifExists())
+                || (operation instanceof Delete delete && delete.ifExists());
+    }
+
     /** Whether all types that it names exist by now. */
     public boolean isComplete() {
         return result.declared().isComplete()
@@ -129,6 +145,8 @@ public record DaoMethod(
 
     /** All types of values that the method names. */
     public Stream<ValueType> values() {
-        return Stream.concat(valueParameters().stream().map(Parameter::type), result.scalar().stream());
+        return Stream.concat(
+                valueParameters().stream().map(Parameter::type),
+                result.row().stream().flatMap(RowType::values));
     }
 }

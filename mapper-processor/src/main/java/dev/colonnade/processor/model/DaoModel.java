@@ -43,6 +43,14 @@ public record DaoModel(
         return type.hashCode();
     }
 
+    /** The classes that its queries make of their columns, in the order of their first use. */
+    public List<MappedClass> projections() {
+        return methods.stream()
+                .flatMap(method -> method.result().projection().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The entities that its methods and its annotation name, in their order. */
     public List<MappedClass> entities() {
         return Stream.concat(

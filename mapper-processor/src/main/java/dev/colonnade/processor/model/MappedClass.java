@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A class with {@code @Entity}, {@code @Udt} or {@code @Tuple}.
+ * A class with {@code @Entity}, {@code @Udt} or {@code @Tuple}, or one that a query makes of its columns.
  *
  * @param kind which of them
  * @param name the table or type
@@ -41,6 +41,8 @@ public record MappedClass(
         ENTITY,
         UDT,
         TUPLE,
+        /** It has no annotation: it is what the columns of a query become. */
+        PROJECTION,
         /** Which of them is not said. */
         SEVERAL
     }
@@ -163,7 +165,9 @@ public record MappedClass(
 
     /** The properties that a row has values of, in the order of a SELECT: the columns, then what is computed. */
     public List<Property> selection() {
-        return Stream.concat(columns().stream(), computed().stream()).toList();
+        return kind == Kind.PROJECTION
+                ? properties()
+                : Stream.concat(columns().stream(), computed().stream()).toList();
     }
 
     /** Whether a row is nothing but its key. */

@@ -1,5 +1,6 @@
 package dev.colonnade.processor.model;
 
+import dev.colonnade.processor.model.JavaType.ClassType;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,17 @@ public record Parameter(
         boolean ttl,
         boolean nullable,
         Site site) {
+    private static final String PAGE_TOKEN = "dev.colonnade.PageToken";
+
+    /** Whether it says where a page begins: by its type, also where that is in an Optional. */
+    public boolean isPageToken() {
+        return type.java() instanceof ClassType given
+                && (given.qualifiedName().equals(PAGE_TOKEN)
+                        || given.arguments().stream()
+                                .anyMatch(inside -> inside instanceof ClassType part
+                                        && part.qualifiedName().equals(PAGE_TOKEN)));
+    }
+
     /** Whether a bind marker means it: one of that very name, or of that name in Java. */
     public boolean isCalled(String marker) {
         return cqlName.identifier().name().equals(marker) || name.equalsIgnoreCase(marker);

@@ -59,6 +59,7 @@ public enum ProblemCode implements Code {
     PARAMETER_TYPE,
     TTL_PARAMETER,
     IGNORED_CLAUSE,
+    PAGE_TOKEN,
     UNSUPPORTED_RESULT,
     SEVERAL_ROWS,
     SUBCLASS_ROWS,

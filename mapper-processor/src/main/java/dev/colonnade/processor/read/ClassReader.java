@@ -32,6 +32,7 @@ final class ClassReader {
     private final ValueReader values;
     private final InheritanceReader inheritance;
     private final Map<String, MappedClass> classes = new HashMap<>();
+    private final Map<String, MappedClass> projections = new HashMap<>();
     private final Deque<TypeElement> mappedToRead = new ArrayDeque<>();
 
     ClassReader(
@@ -70,6 +71,12 @@ final class ClassReader {
         return read;
     }
 
+    /** A class that the queries of a DAO make of their columns. */
+    MappedClass projection(TypeElement type, TypeElement dao) {
+        String name = dao.getQualifiedName() + " " + type.getQualifiedName();
+        return projections.computeIfAbsent(name, unknown -> readProjection(type, dao));
+    }
+
     /** All classes that were met so far, as properties of others or by themselves. */
     Catalog catalog() {
         while (!mappedToRead.isEmpty()) {
@@ -90,8 +97,7 @@ final class ClassReader {
     /** Reads a class by itself. */
     private MappedClass readAlone(TypeElement type, Inheritance inherited) {
         var classType = TypeReader.classType(type);
-        ShapeReader reader = new ShapeReader(
-                type, elements, types, new ColumnParts(values, names, roles), declarations, otherProcessors);
+        ShapeReader reader = shapeReader(type, type);
         ObjectShape shape = inherited.isRoot() ? ObjectShape.unknown(classType) : reader.read();
         boolean entity = InheritanceReader.isEntity(type) || inherited.column().isPresent();
         return new MappedClass(
@@ -106,6 +112,26 @@ final class ClassReader {
                 reader.misplaced(),
                 reader.ignored(),
                 Sites.of(classType.text(), type));
+    }
+
+    private MappedClass readProjection(TypeElement type, TypeElement dao) {
+        var classType = TypeReader.classType(type);
+        ShapeReader reader = shapeReader(type, dao);
+        ObjectShape shape = reader.read();
+        return new MappedClass(
+                Kind.PROJECTION,
+                names.ofType(type),
+                declarations.of(type, GeneratedClass.READER, !otherProcessors.mayComplete(dao, type, shape)),
+                shape,
+                Inheritance.NONE,
+                reader.misplaced(),
+                reader.ignored(),
+                Sites.of(classType.text(), type));
+    }
+
+    private ShapeReader shapeReader(TypeElement type, TypeElement home) {
+        return new ShapeReader(
+                type, home, elements, types, new ColumnParts(values, names, roles), declarations, otherProcessors);
     }
 
     private static Kind kind(TypeElement type, boolean entity) {

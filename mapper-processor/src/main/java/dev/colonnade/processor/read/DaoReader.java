@@ -43,7 +43,7 @@ final class DaoReader {
         this.declarations = declarations;
         this.types = types;
         this.operations = new OperationReader(version, this::entity);
-        this.results = new ResultReader(classes.values(), this::entity);
+        this.results = new ResultReader(new RowReader(classes, this::entity));
     }
 
     DaoModel read(TypeElement dao) {
@@ -70,14 +70,14 @@ final class DaoReader {
                 label,
                 method,
                 parameters,
-                () -> results.read(label, method, signature.getReturnType(), true)
+                () -> results.read(label, dao, method, signature.getReturnType(), new Operation.Select())
                         .entity());
         return new DaoMethod(
                 method.getSimpleName().toString(),
                 label,
                 operation,
                 parameters,
-                results.read(label, method, signature.getReturnType(), operation.reads()),
+                results.read(label, dao, method, signature.getReturnType(), operation),
                 PermissionsReader.read(label, dao, method),
                 unmapped(signature),
                 !method.getTypeParameters().isEmpty(),

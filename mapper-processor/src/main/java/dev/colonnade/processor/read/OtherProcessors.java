@@ -28,10 +28,10 @@ final class OtherProcessors {
     /**
      * Whether it may.
      *
-     * @param mapped the mapped class that it is, or that it is embedded in
+     * @param home the class for which code is generated that makes objects of it
      */
-    boolean mayComplete(TypeElement mapped, TypeElement type, ObjectShape shape) {
-        String name = mapped.getQualifiedName().toString();
+    boolean mayComplete(TypeElement home, TypeElement type, ObjectShape shape) {
+        String name = home.getQualifiedName().toString();
         if (!compilation.compiled().contains(name)) {
             return false;
         }

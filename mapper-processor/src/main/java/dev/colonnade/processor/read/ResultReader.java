@@ -1,99 +1,100 @@
 package dev.colonnade.processor.read;
 
+import dev.colonnade.processor.model.Delivery;
 import dev.colonnade.processor.model.JavaType;
 import dev.colonnade.processor.model.JavaType.ClassType;
-import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.Operation;
 import dev.colonnade.processor.model.Result;
 import dev.colonnade.processor.model.Result.Shape;
-import dev.colonnade.processor.model.ValueType;
+import dev.colonnade.processor.model.RowType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads what a DAO method returns. */
 final class ResultReader {
-    private static final Set<String> STAGES =
-            Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
+    private final RowReader rows;
 
-    private final ValueReader values;
-    private final Function<TypeMirror, Optional<MappedClass>> entities;
-
-    ResultReader(ValueReader values, Function<TypeMirror, Optional<MappedClass>> entities) {
-        this.values = values;
-        this.entities = entities;
+    ResultReader(RowReader rows) {
+        this.rows = rows;
     }
 
     /**
      * Reads a return type.
      *
+     * @param dao the DAO, for which a class may be made of columns
      * @param method the method, of which annotations of the type may be said
-     * @param selects whether the method reads rows, so that a boolean is the value of a column
+     * @param operation what it does: a boolean is the value of a column where it reads rows
      */
-    Result read(String label, ExecutableElement method, TypeMirror returned, boolean selects) {
+    Result read(String label, TypeElement dao, ExecutableElement method, TypeMirror returned, Operation operation) {
         JavaType declared = TypeReader.java(returned);
-        boolean async = STAGES.contains(name(returned));
-        Optional<TypeMirror> inner = async ? argument(returned) : Optional.of(returned);
-        return inner.map(type -> read(TypeUse.of(type, label, List.of(method)), selects, async, declared))
-                .orElseGet(() -> unsupported(async, declared));
+        Delivery delivery = Deliveries.of(name(returned));
+        List<TypeMirror> inner = delivery.waits() ? List.of(returned) : arguments(returned);
+        return inner.size() == 1
+                ? read(TypeUse.of(inner.get(0), label, List.of(method)), dao, operation, delivery, declared)
+                : Result.without(Shape.UNSUPPORTED, delivery, declared);
     }
 
-    private Result read(TypeUse use, boolean selects, boolean async, JavaType declared) {
+    private Result read(TypeUse use, TypeElement dao, Operation operation, Delivery delivery, JavaType declared) {
         TypeMirror type = use.type();
         String name = name(type);
-        if (type.getKind() == TypeKind.VOID || (async && name.equals("java.lang.Void"))) {
-            return new Result(Shape.NOTHING, async, Optional.empty(), Optional.empty(), declared);
+        if (delivery.isOfRows()) {
+            return rows(Shape.PUBLISHER, delivery, row(use, dao, operation), declared);
         }
-        if (!selects && (type.getKind() == TypeKind.BOOLEAN || name.equals("java.lang.Boolean"))) {
-            return new Result(Shape.APPLIED, async, Optional.empty(), Optional.empty(), declared);
+        if (type.getKind() == TypeKind.VOID || (!delivery.waits() && name.equals("java.lang.Void"))) {
+            return Result.without(Shape.NOTHING, delivery, declared);
         }
-        Shape shape = shape(name, async);
-        return shape == Shape.ONE
-                ? rows(shape, async, use, declared)
-                : argument(type)
-                        .map(element -> rows(shape, async, TypeUse.of(element, use.label(), use.declared()), declared))
-                        .orElseGet(() -> unsupported(async, declared));
-    }
-
-    /** The driver pages in one way for callers that wait, and in another for those that do not. */
-    private static Shape shape(String name, boolean async) {
-        return switch (name) {
-            case "dev.colonnade.Lwt" -> Shape.LWT;
-            case "java.util.Optional" -> Shape.OPTIONAL;
-            case "java.util.List" -> Shape.LIST;
-            case "java.util.stream.Stream" -> Shape.STREAM;
-            case "com.datastax.oss.driver.api.core.PagingIterable" -> async ? Shape.UNSUPPORTED : Shape.ITERABLE;
-            case "com.datastax.oss.driver.api.core.MappedAsyncPagingIterable" ->
-                async ? Shape.ITERABLE : Shape.UNSUPPORTED;
-            default -> Shape.ONE;
+        if (!operation.reads() && (type.getKind() == TypeKind.BOOLEAN || name.equals("java.lang.Boolean"))) {
+            return Result.without(Shape.APPLIED, delivery, declared);
+        }
+        Shape shape =
+                name.equals("java.util.Map") && isOneColumn(operation) ? Shape.ONE : ResultShapes.of(name, delivery);
+        return switch (shape) {
+            case ONE -> rows(shape, delivery, row(use, dao, operation), declared);
+            case RESULTS, BOUND -> Result.without(shape, delivery, declared);
+            default -> rows(shape, delivery, inside(use, shape, dao, operation), declared);
         };
     }
 
-    private Result rows(Shape shape, boolean async, TypeUse use, JavaType declared) {
-        Optional<MappedClass> entity = entities.apply(use.type());
-        ValueType value = values.read(use);
-        boolean scalar = entity.isEmpty() && value.isMapped();
-        return entity.isEmpty() && !scalar
-                ? unsupported(async, declared)
-                : new Result(shape, async, entity, scalar ? Optional.of(value) : Optional.empty(), declared);
+    /** A map of one column is its value; one of several columns is made of rows. */
+    private static boolean isOneColumn(Operation operation) {
+        return operation instanceof Operation.Query query
+                && query.statement()
+                        .filter(statement -> statement instanceof dev.colonnade.cql.statement.Select select
+                                && select.selection().selectors().size() == 1)
+                        .isPresent();
     }
 
-    private static Result unsupported(boolean async, JavaType declared) {
-        return new Result(Shape.UNSUPPORTED, async, Optional.empty(), Optional.empty(), declared);
+    private static Result rows(Shape shape, Delivery delivery, Optional<RowType> row, JavaType declared) {
+        return row.isPresent()
+                ? new Result(shape, delivery, row, declared)
+                : Result.without(Shape.UNSUPPORTED, delivery, declared);
+    }
+
+    private Optional<RowType> inside(TypeUse use, Shape shape, TypeElement dao, Operation operation) {
+        List<TypeUse> parts = arguments(use.type()).stream()
+                .map(part -> TypeUse.of(part, use.label(), use.declared()))
+                .toList();
+        if (shape == Shape.MAP && parts.size() == 2) {
+            return rows.entry(parts.get(0), parts.get(1));
+        }
+        return parts.size() == 1 ? row(parts.get(0), dao, operation) : Optional.empty();
+    }
+
+    /** Only a query says itself which columns it gives. */
+    private Optional<RowType> row(TypeUse use, TypeElement dao, Operation operation) {
+        return operation instanceof Operation.Query ? rows.read(use, dao) : rows.read(use);
     }
 
     private static String name(TypeMirror type) {
         return TypeReader.java(type) instanceof ClassType classType ? classType.qualifiedName() : "";
     }
 
-    private static Optional<TypeMirror> argument(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                        && declared.getTypeArguments().size() == 1
-                ? Optional.of(declared.getTypeArguments().get(0))
-                : Optional.empty();
+    private static List<TypeMirror> arguments(TypeMirror type) {
+        return type instanceof DeclaredType declared ? List.copyOf(declared.getTypeArguments()) : List.of();
     }
 }

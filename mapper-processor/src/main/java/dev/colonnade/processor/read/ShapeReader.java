@@ -26,8 +26,15 @@ final class ShapeReader {
     private final List<TransientMisuse> misplaced = new ArrayList<>();
     private final List<IgnoredAnnotation> ignored = new ArrayList<>();
 
+    /**
+     * Makes it.
+     *
+     * @param mapped the class
+     * @param home the class for which the code is generated that makes objects of it
+     */
     ShapeReader(
             TypeElement mapped,
+            TypeElement home,
             Elements elements,
             Types types,
             ColumnParts parts,
@@ -37,12 +44,12 @@ final class ShapeReader {
         this.elements = elements;
         this.types = types;
         this.parts = parts;
-        this.visibility = new Visibility(mapped, elements, types);
+        this.visibility = new Visibility(home, elements, types);
         this.embedded = new EmbeddedReader(
                 this,
                 elements,
-                (type, shape) -> declarations.of(
-                        type, GeneratedClass.READER, !otherProcessors.mayComplete(mapped, type, shape)));
+                (type, shape) ->
+                        declarations.of(type, GeneratedClass.READER, !otherProcessors.mayComplete(home, type, shape)));
     }
 
     ObjectShape read() {

@@ -26,6 +26,11 @@ class ComputedOutcomeRuleTest {
 
     @Test
     void whetherItWasApplied() {
-        assertCompiles(VIDEO, "@Dao interface VideoDao { @Insert(ifNotExists = true) boolean create(Video video); }");
+        assertCompiles(VIDEO, """
+@Dao interface VideoDao {
+    @Insert(ifNotExists = true) boolean create(Video video);
+    @Update(ifExists = true) Lwt<Video> change(Video video);
+}
+""");
     }
 }

@@ -79,6 +79,101 @@ class ResultColumnsRuleTest {
     }
 
     @Test
+    void aMapOfOtherThanTwoColumns() {
+        assertErrors(VIDEO, """
+@Dao interface VideoDao {
+    // error: [several-columns] VideoDao.a() returns Map<UUID, String>, made of two columns, but its statement gives 3
+    @Query("SELECT * FROM videos") @FullScan("small") Map<UUID, String> a();
+    // error: [result-type] The column title of the rows of VideoDao.b() is of type text, but the value is of type Integer
+    @Query("SELECT id, title FROM videos") @FullScan("small") Map<UUID, Integer> b();
+    // error: [result-type] The column id of the rows of VideoDao.c() is of type uuid, but the key is of type Integer
+    @Query("SELECT id, title FROM videos") @FullScan("small") Map<Integer, String> c();
+    // error: [result-type] The column title of the rows of VideoDao.d() is of type text, but the value is of type Map<UUID, String>
+    @Query("SELECT title FROM videos") @FullScan("small") @SuppressWarnings("colonnade:several-rows") Map<UUID, String> d();
+}
+""").inFull("""
+[several-columns] VideoDao.a() returns Map<UUID, String>, made of two columns, but its statement gives 3
+  Allowed: id, length_in_seconds, title
+  Fix: select two columns: first the keys, then the values
+  See docs/errors/several-columns.md
+""");
+    }
+
+    @Test
+    void whatAConditionIsRejectedWith() {
+        assertErrors(VIDEO, """
+record Sold(String title, int lengthInSeconds) {}
+@Dao interface VideoDao {
+    // error: [missing-column] The statement of VideoDao.a(UUID, String) gives no column length_in_seconds for Sold.lengthInSeconds.
+    @Query("DELETE FROM videos WHERE id = :id IF title = :title") Lwt<Sold> a(UUID id, String title);
+    // error: [several-columns] VideoDao.b(UUID) returns Lwt<String>, a value of one column, but its statement gives 2
+    @Query("DELETE FROM videos WHERE id = :id IF title = 'x' AND length_in_seconds > 5 AND title > 'a'") Lwt<String> b(UUID id);
+    // error: [result-type] The column title of the rows of VideoDao.c(UUID) is of type text, but the value is of type Long
+    @Query("DELETE FROM videos WHERE id = :id IF title = 'x'") Lwt<Long> c(UUID id);
+    // error: [missing-column] The statement of VideoDao.d(UUID) gives no column id for Video.id.
+    // error: [missing-column] The statement of VideoDao.d(UUID) gives no column length_in_seconds for Video.lengthInSeconds.
+    @Query("DELETE FROM videos WHERE id = :id IF title = 'x'") Lwt<Video> d(UUID id);
+}
+""").inFull("""
+[missing-column] The statement of VideoDao.a(UUID, String) gives no column length_in_seconds for Sold.lengthInSeconds.
+  Allowed: title
+  Fix: test length_in_seconds too, which makes the server give it, or return a class without lengthInSeconds
+  See docs/errors/missing-column.md
+""").inFull("""
+[several-columns] VideoDao.b(UUID) returns Lwt<String>, a value of one column, but its statement gives 2
+  Allowed: title, length_in_seconds
+  Fix: return an Lwt of a record of the columns that the server gives
+  See docs/errors/several-columns.md
+""");
+    }
+
+    @Test
+    void whatFitsAConditionThatIsRejected() {
+        assertCompiles(VIDEO, """
+record Sold(String title, Integer lengthInSeconds) {}
+record Label(String title) {}
+@Dao interface VideoDao {
+    @Query("DELETE FROM videos WHERE id = :id IF title = 'x' AND length_in_seconds > 5") Lwt<Sold> a(UUID id);
+    @Query("DELETE FROM videos WHERE id = :id IF title = 'x' AND length_in_seconds > 5") Lwt<Label> b(UUID id);
+    @Query("DELETE FROM videos WHERE id = :id IF title = 'x'") CompletionStage<Lwt<String>> c(UUID id);
+    @Query("DELETE FROM videos WHERE id = :id IF EXISTS") Lwt<Video> d(UUID id);
+    @Query("INSERT INTO videos (id) VALUES (:id) IF NOT EXISTS") Lwt<Video> e(UUID id);
+    @Query("INSERT INTO videos (id) VALUES (:id) IF NOT EXISTS") Lwt<Label> f(UUID id);
+    @Update(ifExists = true) Lwt<Video> g(Video video);
+    @Delete(ifExists = true) CompletionStage<Lwt<Video>> h(Video video);
+    @Delete(ifExists = true, entityClass = Video.class) Lwt<Video> i(UUID id);
+}
+""")
+                .writes(
+                        "VideoDaoImpl",
+                        "aRows = Rows.ofConditional(aQuery, SoldReader::new);",
+                        "cRows = Rows.ofConditional(cQuery, ScalarReader.ofOutcome(Codecs.of(String.class)));",
+                        "return async.lwt(cQuery.bind(values), cRows);",
+                        "return blocking.lwt(dQuery.bind(values));",
+                        "eRows = Rows.ofConditional(eQuery, VideoReader::new);",
+                        "return async.lwt(hQuery.bind(values));");
+    }
+
+    @Test
+    void aSetOfOneRow() {
+        assertErrors("""
+@Entity record Video(@PartitionKey UUID id, Set<String> tags) {}
+""", """
+@Dao interface VideoDao {
+    // error: [result-type] The column tags of the rows of VideoDao.tags(UUID) is of type set<text>, but the value is of type String
+    @Query("SELECT tags FROM video WHERE id = :id") Set<String> tags(UUID id);
+}
+""").inFull("""
+[result-type] The column tags of the rows of VideoDao.tags(UUID) is of type set<text>, but the value is of type String
+    SELECT tags FROM video WHERE id = :id
+           ^^^^
+  Allowed: Set<String>
+  Fix: change one of the two types; the Set<String> of one row is an Optional<Set<String>>
+  See docs/errors/result-type.md
+""");
+    }
+
+    @Test
     void columnsInAnyOrderByAliasAndAll() {
         assertCompiles(VIDEO, """
 @Dao interface VideoDao {

@@ -12,8 +12,8 @@ class ResultRuleTest {
     void rowsInWhatCannotHoldThem() {
         assertErrors(AIRPORT, """
 @Dao interface AirportDao {
-    // error: [unsupported-result] AirportDao.a(String) returns Set<Airport>, which @Select of rows cannot give
-    @Select Set<Airport> a(String code);
+    // error: [unsupported-result] AirportDao.a(String) returns SortedSet<Airport>, which @Select of rows cannot give
+    @Select SortedSet<Airport> a(String code);
     // error: [unsupported-result] AirportDao.b(String) returns void, which @Select of rows cannot give
     @Select void b(String code);
     // error: [unsupported-result] AirportDao.c(String) returns List, which @Select of rows cannot give
@@ -26,13 +26,17 @@ class ResultRuleTest {
     @Select CompletionStage<PagingIterable<Airport>> f(String code);
     // error: [unsupported-result] AirportDao.g(String) returns Lwt<Airport>, which @Select of rows cannot give
     @Select Lwt<Airport> g(String code);
+    // error: [unsupported-result] AirportDao.i(String) returns CompletionStage<BoundStatement>, which @Select of rows cannot give
+    @Select CompletionStage<com.datastax.oss.driver.api.core.cql.BoundStatement> i(String code);
+    // error: [unsupported-result] AirportDao.j() returns Map<String, Thread>, which @Query of rows cannot give
+    @Query("SELECT * FROM airport") Map<String, Thread> j();
     // error: [unsupported-result] AirportDao.h() returns Thread, which @Query of rows cannot give
     @Query("SELECT * FROM airport") Thread h();
 }
 """).inFull("""
-[unsupported-result] AirportDao.a(String) returns Set<Airport>, which @Select of rows cannot give
-  Allowed: the entity, Optional, List, Stream, PagingIterable, CompletionStage of the entity, Optional, List, Stream or MappedAsyncPagingIterable
-  Fix: return one of these; a class must have @Entity, or be the type of one column
+[unsupported-result] AirportDao.a(String) returns SortedSet<Airport>, which @Select of rows cannot give
+  Allowed: the entity, Optional, List, Set, Collection, Map of two columns, Page, Stream, Iterable, PagingIterable, ResultSet, BoundStatement, CompletionStage, Mono or Uni of the entity, Optional, List, Set, Collection, Map, Page, Stream, MappedAsyncPagingIterable or AsyncResultSet, Publisher, Flow.Publisher, Flux or Multi of the entity
+  Fix: return one of these; a class must have @Entity, or be made of what a @Query selects
   See docs/errors/unsupported-result.md
 """);
     }
@@ -45,17 +49,22 @@ class ResultRuleTest {
     @Insert Airport a(Airport airport);
     // error: [unsupported-result] AirportDao.b(Airport) returns Void, which @Insert of a write cannot give
     @Insert Void b(Airport airport);
-    // error: [unsupported-result] AirportDao.c(Airport) returns Lwt<Airport>, which @Update of a write cannot give
-    @Update(ifExists = true) Lwt<Airport> c(Airport airport);
+    // error: [unsupported-result] AirportDao.c(Airport) returns Lwt<String>, which @Update of a write cannot give
+    @Update(ifExists = true) Lwt<String> c(Airport airport);
+    // error: [unsupported-result] AirportDao.d(String) returns Lwt<String>, which @Query of a write cannot give
+    @Query("DELETE FROM airport WHERE code = :code IF EXISTS") Lwt<String> d(String code);
+    @Query("BEGIN BATCH DELETE FROM airport WHERE code = :code IF EXISTS; APPLY BATCH")
+    // error: [unsupported-result] AirportDao.e(String) returns Lwt<Airport>, which @Query of a write cannot give
+    Lwt<Airport> e(String code);
 }
 """).inFull("""
 [unsupported-result] AirportDao.a(Airport) returns Airport, which @Insert of a write cannot give
-  Allowed: void, CompletionStage<Void>
+  Allowed: void, CompletionStage, Mono or Uni of Void, ResultSet, BoundStatement
   Fix: return one of these
   See docs/errors/unsupported-result.md
 """).inFull("""
-[unsupported-result] AirportDao.c(Airport) returns Lwt<Airport>, which @Update of a write cannot give
-  Allowed: boolean, CompletionStage<Boolean>
+[unsupported-result] AirportDao.c(Airport) returns Lwt<String>, which @Update of a write cannot give
+  Allowed: boolean, Lwt of the entity, CompletionStage, Mono or Uni of either, ResultSet, BoundStatement
   Fix: return one of these
   See docs/errors/unsupported-result.md
 """);
@@ -76,6 +85,100 @@ class ResultRuleTest {
     @Select CompletionStage<Stream<Airport>> i(String code);
     @Select CompletionStage<MappedAsyncPagingIterable<Airport>> j(String code);
     @Select CompletableFuture<Airport> k(String code);
+    @Select Set<Airport> l(String code);
+    @Select CompletionStage<Set<Airport>> m(String code);
+    @Select Collection<Airport> n(String code);
+    @Select CompletionStage<Collection<Airport>> o(String code);
+    @Select Iterable<Airport> p(String code);
+    @Query("SELECT code, name FROM airport WHERE code = 'AMS'") Map<String, String> q();
+    @Query("SELECT code, name FROM airport WHERE code = 'AMS'") CompletionStage<Map<String, String>> r();
+    @Query("SELECT name FROM airport WHERE code = 'AMS'") com.datastax.oss.driver.api.core.cql.ResultSet s();
+    @Query("SELECT name FROM airport WHERE code = 'AMS'") CompletionStage<com.datastax.oss.driver.api.core.cql.AsyncResultSet> t();
+    @Query("SELECT name FROM airport WHERE code = 'AMS'") com.datastax.oss.driver.api.core.cql.BoundStatement u();
+    @Insert com.datastax.oss.driver.api.core.cql.BoundStatement v(Airport airport);
+    @Insert(ifNotExists = true) CompletionStage<com.datastax.oss.driver.api.core.cql.AsyncResultSet> w(Airport airport);
+}
+""");
+    }
+
+    @Test
+    void allResultsThatAreSubscribedTo() {
+        assertCompiles("""
+import com.datastax.oss.driver.api.core.*;
+import com.datastax.oss.driver.api.core.cql.*;
+import dev.colonnade.*;
+import dev.colonnade.annotations.*;
+import io.smallrye.mutiny.*;
+import java.util.*;
+import java.util.concurrent.Flow;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.*;
+@Entity record Airport(@PartitionKey String code, String name) {}
+@Dao interface AirportDao {
+    @Select Flow.Publisher<Airport> a(String code);
+    @Select Publisher<Airport> b(String code);
+    @Select Mono<Airport> c(String code);
+    @Select Flux<Airport> d(String code);
+    @Select Uni<Airport> e(String code);
+    @Select Multi<Airport> f(String code);
+    @Select Mono<Optional<Airport>> g(String code);
+    @Select Mono<List<Airport>> h(String code);
+    @Select Uni<Page<Airport>> i(String code, PageToken statement);
+    @Select Uni<MappedAsyncPagingIterable<Airport>> j(String code);
+    @Query("SELECT name FROM airport WHERE code = :code") Flux<String> k(String code);
+    @Query("SELECT name FROM airport WHERE code = :code") Mono<AsyncResultSet> l(String code);
+    @Query("SELECT count(*) FROM airport") @FullScan("small") Mono<Long> m();
+    @Insert Mono<Void> n(Airport airport);
+    @Insert Uni<Void> o(Airport airport);
+    @Insert(ifNotExists = true) Mono<Boolean> p(Airport airport);
+    @Insert(ifNotExists = true) Uni<Lwt<Airport>> q(Airport airport);
+    @Insert Mono<Void> r(List<Airport> airports);
+    @Update Uni<Void> s(Airport before, Airport after);
+    @Update Mono<Boolean> t(Airport before, Airport after);
+    @Update(ifExists = true) Uni<Lwt<Airport>> u(Airport before, Airport after);
+}
+""")
+                .writes(
+                        "AirportDaoImpl",
+                        "return async.publisher(aQuery.bind(values), aRows);",
+                        "return ReactiveStreamsResults.publisher(async.publisher(bQuery.bind(values), bRows));",
+                        "return ReactorResults.mono(() -> async.one(statement, cRows));",
+                        "return ReactorResults.flux(async.publisher(dQuery.bind(values), dRows));",
+                        "return MutinyResults.uni(() -> async.one(statement, eRows));",
+                        "return MutinyResults.multi(async.publisher(fQuery.bind(values), fRows));",
+                        "return MutinyResults.uni(() -> async.page(statement_, iRows, statement));",
+                        "return ReactorResults.mono(() -> async.run(statement));",
+                        "return ReactorResults.mono(() -> async.each(airports, entity -> {",
+                        "return MutinyResults.uni(() -> async.run(change));",
+                        "return ReactorResults.mono(() -> async.changed(change));",
+                        "return MutinyResults.uni(() -> async.lwt(change.statement()));");
+    }
+
+    @Test
+    void whatIsNotAlwaysOneStatementGivesNoneOfTheDriver() {
+        assertErrors(AIRPORT, """
+@Dao interface AirportDao {
+    // error: [unsupported-result] AirportDao.a(List<Airport>) returns BoundStatement, which @Insert of a write cannot give
+    @Insert com.datastax.oss.driver.api.core.cql.BoundStatement a(List<Airport> airports);
+    // error: [unsupported-result] AirportDao.b(Airport, Airport) returns ResultSet, which @Update of a write cannot give
+    @Update com.datastax.oss.driver.api.core.cql.ResultSet b(Airport before, Airport after);
+}
+""").inFull("""
+[unsupported-result] AirportDao.a(List<Airport>) returns BoundStatement, which @Insert of a write cannot give
+  Allowed: void, CompletionStage, Mono or Uni of Void
+  Fix: return one of these
+  See docs/errors/unsupported-result.md
+""");
+    }
+
+    @Test
+    void aPublisherOfRowsIsNoWriteAndNoCollection() {
+        assertErrors(AIRPORT, """
+@Dao interface AirportDao {
+    // error: [unsupported-result] AirportDao.a(Airport) returns Flow.Publisher<Void>, which @Insert of a write cannot give
+    @Insert Flow.Publisher<Void> a(Airport airport);
+    // error: [unsupported-result] AirportDao.b(String) returns Flow.Publisher<List<Airport>>, which @Select of rows cannot give
+    @Select Flow.Publisher<List<Airport>> b(String code);
 }
 """);
     }

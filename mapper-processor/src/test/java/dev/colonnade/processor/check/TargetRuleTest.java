@@ -34,7 +34,7 @@ class TargetRuleTest {
 }
 """).inFull("""
 [unknown-entity] AirportDao.name(String) returns String, which does not say whose rows it selects
-  Fix: return a class with @Entity, or Optional, List or Stream of one; for single columns use @Query
+  Fix: return a class with @Entity, or Optional, List or Stream of one; for anything else use @Query
   See docs/errors/unknown-entity.md
 """);
     }

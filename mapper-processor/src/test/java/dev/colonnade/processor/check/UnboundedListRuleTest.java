@@ -18,7 +18,7 @@ class UnboundedListRuleTest {
 }
 """).inFull("""
 [unbounded-list] CommentDao.of(UUID) returns a List of all rows, and nothing says how many they can be
-  Fix: return a Stream or PagingIterable, or say LIMIT
+  Fix: return a Page, Stream or PagingIterable, or say LIMIT
   See docs/errors/unbounded-list.md
 """);
     }

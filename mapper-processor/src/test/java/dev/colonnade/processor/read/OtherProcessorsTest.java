@@ -102,6 +102,19 @@ class OtherProcessorsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void whatAQuerySelects(boolean first) {
+        compile(first, lombok(), """
+                @lombok.Value class Label { String name; boolean open; }
+                @Entity record Airport(@PartitionKey String code, String name, boolean open) {}
+                @Dao interface LabelDao {
+                    @Query("SELECT name, open FROM airport WHERE code = :code") Optional<Label> label(String code);
+                }
+                """)
+                .writes("LabelDaoImpl", "return new Label(", "private static final class LabelReader");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void immutablesWithABuilderOfItsOwn(boolean first) {
         compile(first, immutables(), """
                 @org.immutables.value.Value.Immutable

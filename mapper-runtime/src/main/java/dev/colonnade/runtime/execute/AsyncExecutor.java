@@ -5,16 +5,25 @@ import com.datastax.oss.driver.api.core.MappedAsyncPagingIterable;
 import com.datastax.oss.driver.api.core.cql.AsyncResultSet;
 import com.datastax.oss.driver.api.core.cql.BoundStatement;
 import com.datastax.oss.driver.api.core.cql.Row;
+import dev.colonnade.DuplicateKeyException;
 import dev.colonnade.Lwt;
+import dev.colonnade.Page;
+import dev.colonnade.PageToken;
 import dev.colonnade.TooManyRowsException;
 import dev.colonnade.runtime.read.Rows;
 import dev.colonnade.runtime.update.Change;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +36,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AsyncExecutor {
     private final CqlSession session;
+    private final PageTokens tokens;
 
     /**
      * Makes it.
      *
      * @param session the session
+     * @param tokens what makes and checks page tokens
      */
-    public AsyncExecutor(CqlSession session) {
+    public AsyncExecutor(CqlSession session, PageTokens tokens) {
         this.session = session;
+        this.tokens = tokens;
     }
 
     /**
@@ -86,22 +98,35 @@ public final class AsyncExecutor {
      * Executes a conditional statement.
      *
      * @param statement the statement
-     * @return whether it was applied
+     * @return whether it was applied; it fails with {@link dev.colonnade.OutcomeUnknownException} if that is unknown
      */
     public CompletableFuture<Boolean> applied(BoundStatement statement) {
-        return execute(statement).thenApply(AsyncResultSet::wasApplied);
+        return conditional(statement).thenApply(AsyncResultSet::wasApplied);
     }
 
     /**
-     * Executes a conditional statement of an entity.
+     * Executes a statement whose condition is that there is a row.
+     *
+     * @param statement the statement
+     * @param <T> what the row would become
+     * @return whether it was applied, else without a row; it fails with {@link dev.colonnade.OutcomeUnknownException}
+     *     if that is unknown
+     */
+    public <T> CompletableFuture<Lwt<T>> lwt(BoundStatement statement) {
+        return applied(statement).thenApply(Outcomes::of);
+    }
+
+    /**
+     * Executes a conditional statement.
      *
      * @param statement the statement
      * @param rows how to read the row that stood in the way
-     * @param <T> the entity
-     * @return whether it was applied, else that row
+     * @param <T> what it becomes
+     * @return whether it was applied, else that row; it fails with {@link dev.colonnade.OutcomeUnknownException} if
+     *     that is unknown
      */
     public <T> CompletableFuture<Lwt<T>> lwt(BoundStatement statement, Rows<T> rows) {
-        return execute(statement).thenApply(result -> Outcomes.of(result.wasApplied(), result.one(), rows));
+        return conditional(statement).thenApply(result -> Outcomes.of(result.wasApplied(), result.one(), rows));
     }
 
     /**
@@ -146,7 +171,66 @@ public final class AsyncExecutor {
      */
     public <T> CompletableFuture<List<T>> list(BoundStatement statement, Rows<T> rows) {
         List<T> list = new ArrayList<>();
-        return execute(statement).thenCompose(result -> addAll(result, rows, list));
+        return eachRow(statement, row -> list.add(rows.read(row))).thenApply(done -> list);
+    }
+
+    /**
+     * Reads all rows of all pages, one page after another, and keeps one of those that are equal.
+     *
+     * @param statement the statement
+     * @param rows how to read them
+     * @param <T> what they become
+     * @return the rows in their order, in a set of the caller's own
+     */
+    public <T> CompletableFuture<Set<T>> set(BoundStatement statement, Rows<T> rows) {
+        Set<T> set = new LinkedHashSet<>();
+        return eachRow(statement, row -> set.add(rows.read(row))).thenApply(done -> set);
+    }
+
+    /**
+     * Reads all rows of all pages, one page after another.
+     *
+     * @param statement the statement
+     * @param rows how to read them
+     * @param <T> what they become
+     * @return the rows, in a collection of the caller's own
+     */
+    public <T> CompletableFuture<Collection<T>> collection(BoundStatement statement, Rows<T> rows) {
+        return list(statement, rows).thenApply(list -> list);
+    }
+
+    /**
+     * Reads all rows of all pages, one page after another.
+     *
+     * @param statement the statement
+     * @param rows how to read them
+     * @param <K> what the first column becomes
+     * @param <V> what the second column becomes
+     * @return the rows in their order, in a map of the caller's own; it fails with {@link DuplicateKeyException} if two
+     *     rows have one key
+     */
+    public <K, V> CompletableFuture<Map<K, V>> map(BoundStatement statement, Rows<Map.Entry<K, V>> rows) {
+        Map<K, V> map = new LinkedHashMap<>();
+        return eachRow(statement, row -> Outcomes.put(map, rows.read(row), rows))
+                .thenApply(done -> map);
+    }
+
+    /**
+     * Reads one page, with one request.
+     *
+     * @param statement the statement
+     * @param rows how to read them
+     * @param token where the page begins; null for the first
+     * @param <T> what they become
+     * @return the page
+     * @throws dev.colonnade.PageTokenException if the token is not of this statement with these values
+     */
+    public <T> CompletableFuture<Page<T>> page(BoundStatement statement, Rows<T> rows, @Nullable PageToken token) {
+        return execute(tokens.begin(statement, token, rows.method())).thenApply(result -> {
+            List<T> items = new ArrayList<>(result.remaining());
+            result.currentPage().forEach(row -> items.add(rows.read(row)));
+            return new Page<>(items, tokens.next(result.getExecutionInfo().getPagingState(), statement));
+        });
     }
 
     /**
@@ -169,8 +253,37 @@ public final class AsyncExecutor {
      * @param <T> what they become
      * @return the rows by pages
      */
-    public <T> CompletableFuture<MappedAsyncPagingIterable<T>> iterable(BoundStatement statement, Rows<T> rows) {
+    public <T> CompletableFuture<MappedAsyncPagingIterable<T>> paging(BoundStatement statement, Rows<T> rows) {
         return execute(statement).thenApply(result -> result.map(rows::read));
+    }
+
+    /**
+     * Gives rows as they are asked for: the statement is executed for each subscriber, when it asks for the first row,
+     * and a page is fetched when a row of it is asked for.
+     *
+     * @param statement the statement
+     * @param rows how to read them
+     * @param <T> what they become
+     * @return the rows; an error of the driver's or of the mapper's ends them
+     */
+    public <T> Flow.Publisher<T> publisher(BoundStatement statement, Rows<T> rows) {
+        return new RowPublisher<>(session, statement, rows);
+    }
+
+    /**
+     * Executes a statement.
+     *
+     * @param statement the statement
+     * @return what the driver gives
+     */
+    public CompletableFuture<AsyncResultSet> results(BoundStatement statement) {
+        return execute(statement);
+    }
+
+    private CompletableFuture<AsyncResultSet> conditional(BoundStatement statement) {
+        return execute(statement).exceptionally(error -> {
+            throw Outcomes.failure(error, statement);
+        });
     }
 
     private CompletableFuture<AsyncResultSet> execute(BoundStatement statement) {
@@ -187,10 +300,14 @@ public final class AsyncExecutor {
                 : CompletableFuture.completedFuture(false);
     }
 
-    private static <T> CompletionStage<List<T>> addAll(AsyncResultSet page, Rows<T> rows, List<T> list) {
-        page.currentPage().forEach(row -> list.add(rows.read(row)));
+    private CompletableFuture<@Nullable Void> eachRow(BoundStatement statement, Consumer<Row> action) {
+        return execute(statement).thenCompose(page -> eachRow(page, action));
+    }
+
+    private static CompletionStage<@Nullable Void> eachRow(AsyncResultSet page, Consumer<Row> action) {
+        page.currentPage().forEach(action);
         return page.hasMorePages()
-                ? page.fetchNextPage().thenCompose(next -> addAll(next, rows, list))
-                : CompletableFuture.completedFuture(list);
+                ? page.fetchNextPage().thenCompose(next -> eachRow(next, action))
+                : CompletableFuture.completedFuture(null);
     }
 }

@@ -1,18 +1,26 @@
 package dev.colonnade.runtime.execute;
 
 import com.datastax.oss.driver.api.core.CqlSession;
+import com.datastax.oss.driver.api.core.DriverException;
 import com.datastax.oss.driver.api.core.PagingIterable;
 import com.datastax.oss.driver.api.core.cql.BoundStatement;
 import com.datastax.oss.driver.api.core.cql.ResultSet;
 import com.datastax.oss.driver.api.core.cql.Row;
+import dev.colonnade.DuplicateKeyException;
 import dev.colonnade.Lwt;
+import dev.colonnade.Page;
+import dev.colonnade.PageToken;
 import dev.colonnade.TooManyRowsException;
 import dev.colonnade.runtime.read.Rows;
 import dev.colonnade.runtime.update.Change;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,14 +34,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockingExecutor {
     private final CqlSession session;
+    private final PageTokens tokens;
 
     /**
      * Makes it.
      *
      * @param session the session
+     * @param tokens what makes and checks page tokens
      */
-    public BlockingExecutor(CqlSession session) {
+    public BlockingExecutor(CqlSession session, PageTokens tokens) {
         this.session = session;
+        this.tokens = tokens;
     }
 
     /**
@@ -85,21 +96,35 @@ public final class BlockingExecutor {
      *
      * @param statement the statement
      * @return whether it was applied
+     * @throws dev.colonnade.OutcomeUnknownException if that is unknown
      */
     public boolean applied(BoundStatement statement) {
-        return session.execute(statement).wasApplied();
+        return conditional(statement).wasApplied();
     }
 
     /**
-     * Executes a conditional statement of an entity.
+     * Executes a statement whose condition is that there is a row.
+     *
+     * @param statement the statement
+     * @param <T> what the row would become
+     * @return whether it was applied, else without a row
+     * @throws dev.colonnade.OutcomeUnknownException if that is unknown
+     */
+    public <T> Lwt<T> lwt(BoundStatement statement) {
+        return Outcomes.of(applied(statement));
+    }
+
+    /**
+     * Executes a conditional statement.
      *
      * @param statement the statement
      * @param rows how to read the row that stood in the way
-     * @param <T> the entity
+     * @param <T> what it becomes
      * @return whether it was applied, else that row
+     * @throws dev.colonnade.OutcomeUnknownException if that is unknown
      */
     public <T> Lwt<T> lwt(BoundStatement statement, Rows<T> rows) {
-        ResultSet result = session.execute(statement);
+        ResultSet result = conditional(statement);
         return Outcomes.of(result.wasApplied(), result.one(), rows);
     }
 
@@ -144,8 +169,69 @@ public final class BlockingExecutor {
      */
     public <T> List<T> list(BoundStatement statement, Rows<T> rows) {
         List<T> list = new ArrayList<>();
-        iterable(statement, rows).forEach(list::add);
+        paging(statement, rows).forEach(list::add);
         return list;
+    }
+
+    /**
+     * Reads all rows of all pages, and keeps one of those that are equal.
+     *
+     * @param statement the statement
+     * @param rows how to read them
+     * @param <T> what they become
+     * @return the rows in their order, in a set of the caller's own
+     */
+    public <T> Set<T> set(BoundStatement statement, Rows<T> rows) {
+        Set<T> set = new LinkedHashSet<>();
+        paging(statement, rows).forEach(set::add);
+        return set;
+    }
+
+    /**
+     * Reads all rows of all pages.
+     *
+     * @param statement the statement
+     * @param rows how to read them
+     * @param <T> what they become
+     * @return the rows, in a collection of the caller's own
+     */
+    public <T> Collection<T> collection(BoundStatement statement, Rows<T> rows) {
+        return list(statement, rows);
+    }
+
+    /**
+     * Reads all rows of all pages.
+     *
+     * @param statement the statement
+     * @param rows how to read them
+     * @param <K> what the first column becomes
+     * @param <V> what the second column becomes
+     * @return the rows in their order, in a map of the caller's own
+     * @throws DuplicateKeyException if two rows have one key
+     */
+    public <K, V> Map<K, V> map(BoundStatement statement, Rows<Map.Entry<K, V>> rows) {
+        Map<K, V> map = new LinkedHashMap<>();
+        paging(statement, rows).forEach(entry -> Outcomes.put(map, entry, rows));
+        return map;
+    }
+
+    /**
+     * Reads one page, with one request.
+     *
+     * @param statement the statement
+     * @param rows how to read them
+     * @param token where the page begins; null for the first
+     * @param <T> what they become
+     * @return the page
+     * @throws dev.colonnade.PageTokenException if the token is not of this statement with these values
+     */
+    public <T> Page<T> page(BoundStatement statement, Rows<T> rows, @Nullable PageToken token) {
+        ResultSet result = session.execute(tokens.begin(statement, token, rows.method()));
+        List<T> items = new ArrayList<>(result.getAvailableWithoutFetching());
+        for (int left = result.getAvailableWithoutFetching(); left > 0; left--) {
+            items.add(rows.read(result.one()));
+        }
+        return new Page<>(items, tokens.next(result.getExecutionInfo().getPagingState(), statement));
     }
 
     /**
@@ -157,7 +243,7 @@ public final class BlockingExecutor {
      * @return the rows, for one pass by one thread; it need not be closed
      */
     public <T> Stream<T> stream(BoundStatement statement, Rows<T> rows) {
-        return StreamSupport.stream(iterable(statement, rows).spliterator(), false);
+        return StreamSupport.stream(paging(statement, rows).spliterator(), false);
     }
 
     /**
@@ -168,7 +254,37 @@ public final class BlockingExecutor {
      * @param <T> what they become
      * @return the rows, for one pass by one thread
      */
-    public <T> PagingIterable<T> iterable(BoundStatement statement, Rows<T> rows) {
+    public <T> PagingIterable<T> paging(BoundStatement statement, Rows<T> rows) {
         return session.execute(statement).map(rows::read);
+    }
+
+    /**
+     * Reads rows on demand: the first page now, each other when the iteration comes to it.
+     *
+     * @param statement the statement
+     * @param rows how to read them
+     * @param <T> what they become
+     * @return the rows, for one pass by one thread; a second is an {@link IllegalStateException}
+     */
+    public <T> Iterable<T> iterable(BoundStatement statement, Rows<T> rows) {
+        return new OnePass<>(paging(statement, rows), rows.method());
+    }
+
+    /**
+     * Executes a statement.
+     *
+     * @param statement the statement
+     * @return what the driver gives
+     */
+    public ResultSet results(BoundStatement statement) {
+        return session.execute(statement);
+    }
+
+    private ResultSet conditional(BoundStatement statement) {
+        try {
+            return session.execute(statement);
+        } catch (DriverException e) {
+            throw Outcomes.failure(e, statement);
+        }
     }
 }

@@ -27,8 +27,23 @@ public final class ScalarReader {
                                 + ": select one, or return an entity",
                         null);
             }
-            TypeCodec<T> codec = columns.codec(0, finder);
-            return row -> codec.decode(row.getBytesUnsafe(0), columns.protocolVersion());
+            return reader(columns, 0, finder);
         };
+    }
+
+    /**
+     * Reads the column that a conditional statement tests, which the server gives behind whether it was applied.
+     *
+     * @param finder finds its codec
+     * @param <T> its Java type
+     * @return makes the reader
+     */
+    public static <T> RowReader.Factory<T> ofOutcome(CodecFinder<TypeCodec<T>> finder) {
+        return columns -> reader(columns, 1, finder);
+    }
+
+    private static <T> RowReader<T> reader(ResultColumns columns, int position, CodecFinder<TypeCodec<T>> finder) {
+        TypeCodec<T> codec = columns.codec(position, finder);
+        return row -> codec.decode(row.getBytesUnsafe(position), columns.protocolVersion());
     }
 }
