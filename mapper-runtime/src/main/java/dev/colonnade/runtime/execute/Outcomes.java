@@ -48,11 +48,16 @@ final class Outcomes {
 
     /** What a conditional statement fails with. */
     static RuntimeException failure(Throwable error, BoundStatement statement) {
+        return failure(error, statement.getPreparedStatement().getQuery());
+    }
+
+    /** The same of a statement of that text. */
+    static RuntimeException failure(Throwable error, String cql) {
         if (UNKNOWN.stream().anyMatch(type -> type.isInstance(error))) {
             return new OutcomeUnknownException(
                     "Whether this was applied is unknown, for an answer is missing: read the row with serial consistency."
                             + " " + error.getMessage() + "\n  "
-                            + statement.getPreparedStatement().getQuery(),
+                            + cql,
                     error);
         }
         return error instanceof RuntimeException known ? known : new CompletionException(error);

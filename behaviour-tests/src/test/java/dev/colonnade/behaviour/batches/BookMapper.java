@@ -1,0 +1,10 @@
+package dev.colonnade.behaviour.batches;
+
+import dev.colonnade.annotations.Mapper;
+
+@Mapper
+interface BookMapper {
+    EntryDao entries();
+
+    CountDao counts();
+}

@@ -1,0 +1,5 @@
+/** Writes that are sent together. */
+@NullMarked
+package dev.colonnade.behaviour.batches;
+
+import org.jspecify.annotations.NullMarked;
