@@ -13,6 +13,8 @@ import dev.colonnade.runtime.prepare.Values;
 import dev.colonnade.runtime.read.Cells;
 import dev.colonnade.runtime.read.Rows;
 import dev.colonnade.runtime.read.ScalarReader;
+import dev.colonnade.runtime.update.ColumnUpdate;
+import dev.colonnade.runtime.update.RowUpdate;
 import jakarta.annotation.Generated;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -32,7 +34,14 @@ public final class AirportDaoImpl implements AirportDao {
 
     private static final Query UPDATE = Query.idempotent(
             "AirportDao.update(Airport, Duration)",
-            "UPDATE airports USING TTL ? SET location = ?, tags = ?, gates = ? WHERE code = ?");
+            "UPDATE airports"
+                    + " USING TTL ?"
+                    + " SET location.latitude = ?, location.city = ?, tags = ?, gates = ?"
+                    + " WHERE code = ?");
+
+    private static final Query UPDATE_ROW = Query.idempotent(
+            "AirportDao.update(Airport, Duration)",
+            "INSERT INTO airports (code, location, tags, gates) VALUES (?, ?, ?, ?)");
 
     private static final Query FIND = Query.idempotent(
             "AirportDao.find(String)",
@@ -45,7 +54,7 @@ public final class AirportDaoImpl implements AirportDao {
     /**
      * All statements, which are prepared together.
      */
-    public static final List<Query> QUERIES = List.of(CREATE, UPDATE, FIND, GATES);
+    public static final List<Query> QUERIES = List.of(CREATE, UPDATE, UPDATE_ROW, FIND, GATES);
 
     private final BlockingExecutor blocking;
 
@@ -59,7 +68,7 @@ public final class AirportDaoImpl implements AirportDao {
 
     private final PreparedQuery updateQuery;
 
-    private final AirportWriter updateWriter;
+    private final RowUpdate<Airport> updateRow;
 
     private final PrimitiveIntCodec updateTtlCodec;
 
@@ -83,7 +92,15 @@ public final class AirportDaoImpl implements AirportDao {
         createWriter = new AirportWriter(createQuery, 0, 1);
         createRows = Rows.ofConditional(createQuery, AirportReader::new);
         updateQuery = context.prepared(UPDATE);
-        updateWriter = new AirportWriter(updateQuery, 4, 1);
+        updateRow = RowUpdate.of(
+                        context.prepared(UPDATE_ROW),
+                        new AirportWriter(context.prepared(UPDATE_ROW), 0, 1)::write,
+                        1,
+                        updateQuery,
+                        1,
+                        ColumnUpdate.fields("latitude", "city"),
+                        ColumnUpdate.value(),
+                        ColumnUpdate.value());
         updateTtlCodec = updateQuery.codec(0, Codecs.primitiveInt());
         findQuery = context.prepared(FIND);
         findCodeCodec = findQuery.codec(0, Codecs.of(String.class));
@@ -102,8 +119,7 @@ public final class AirportDaoImpl implements AirportDao {
 
     @Override
     public void update(Airport airport, Duration ttl) {
-        ByteBuffer[] values = updateQuery.values();
-        updateWriter.write(airport, values);
+        ByteBuffer[] values = updateRow.all(airport);
         values[0] = updateTtlCodec.encodePrimitive(Values.ttl(ttl), updateQuery.protocolVersion());
         blocking.run(updateQuery.bind(values));
     }
