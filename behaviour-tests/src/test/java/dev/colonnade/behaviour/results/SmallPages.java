@@ -3,10 +3,9 @@ package dev.colonnade.behaviour.results;
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.config.DefaultDriverOption;
 import com.datastax.oss.driver.api.core.config.DriverConfigLoader;
-import com.datastax.oss.driver.api.core.config.DriverExecutionProfile;
-import com.datastax.oss.driver.api.core.metadata.Node;
+import com.datastax.oss.driver.api.core.cql.Statement;
 import com.datastax.oss.driver.api.core.session.Request;
-import com.datastax.oss.driver.api.core.tracker.RequestTracker;
+import com.datastax.oss.driver.api.core.tracker.RequestIdGenerator;
 import dev.colonnade.Colonnade;
 import dev.colonnade.SchemaAction;
 import dev.colonnade.testing.Cassandra;
@@ -31,7 +30,7 @@ final class SmallPages implements AutoCloseable {
                         .withDuration(DefaultDriverOption.REQUEST_TIMEOUT, Duration.ofSeconds(20))
                         .build())
                 .withKeyspace(other.getKeyspace().orElseThrow())
-                .addRequestTracker(new Counter(requests))
+                .withRequestIdGenerator(new Counter(requests))
                 .build();
     }
 
@@ -62,16 +61,23 @@ final class SmallPages implements AutoCloseable {
         session.close();
     }
 
-    private record Counter(AtomicInteger requests) implements RequestTracker {
+    /** Counts when a request is sent: a tracker is told of it only after the result is there. */
+    private record Counter(AtomicInteger requests) implements RequestIdGenerator {
         @Override
-        public void onNodeSuccess(
-                Request request, long latencyNanos, DriverExecutionProfile profile, Node node, String prefix) {
-            requests.incrementAndGet();
+        public String getSessionRequestId() {
+            return "";
         }
 
         @Override
-        public void close() {
-            // There is nothing to close.
+        public String getNodeRequestId(Request request, String sessionRequestId) {
+            requests.incrementAndGet();
+            return sessionRequestId;
+        }
+
+        /** As it is: the server need not know. */
+        @Override
+        public Statement<?> getDecoratedStatement(Statement<?> statement, String requestId) {
+            return statement;
         }
     }
 }
