@@ -1,24 +1,23 @@
 package dev.colonnade.cql.check.select;
 
 import dev.colonnade.cql.check.CqlRule;
-import dev.colonnade.cql.check.term.NullTerms;
-import dev.colonnade.cql.statement.Ordering;
+import dev.colonnade.cql.check.term.BareTerm;
 
 /** No row is near to null (Cassandra, when it executes: "Unsupported null value for column"). */
 final class AnnNullRule {
     private AnnNullRule() {}
 
     static void check(SelectContext context) {
-        for (Ordering ordering : context.order().orderings()) {
-            ordering.nearestTo()
-                    .filter(NullTerms::isNull)
-                    .ifPresent(vector -> context.scope()
-                            .findings()
-                            .error(
-                                    CqlRule.NULL_RELATION,
-                                    vector.range(),
-                                    "Rows are ordered by how near they are to null, and nothing is",
-                                    "write a vector"));
-        }
+        context.order()
+                .columns()
+                .forEach((column, ordering) -> ordering.nearestTo()
+                        .filter(vector -> BareTerm.isNull(vector, column.type()))
+                        .ifPresent(vector -> context.scope()
+                                .findings()
+                                .error(
+                                        CqlRule.NULL_RELATION,
+                                        vector.range(),
+                                        "Rows are ordered by how near they are to null, and nothing is",
+                                        "write a vector")));
     }
 }

@@ -141,24 +141,12 @@ final class TermChecks {
 
     /** Whether a term is null when the server binds it. */
     boolean isNull(Term term, Slot slot) {
-        if (term instanceof TypeHint hint) {
-            return isNull(hint.term(), slot);
-        }
-        if (term instanceof TupleLiteral tuple && TupleTerms.isParenthesized(tuple, slot)) {
-            return isNull(tuple.elements().get(0), slot);
-        }
-        return term instanceof NullLiteral;
+        return BareTerm.isNull(term, slot.type());
     }
 
     /** Whether a term is a constant without bytes, which is as null to vectors. */
     boolean isEmptyConstant(Term term, Slot slot) {
-        if (term instanceof TypeHint hint) {
-            return isEmptyConstant(hint.term(), slot);
-        }
-        if (term instanceof TupleLiteral tuple && TupleTerms.isParenthesized(tuple, slot)) {
-            return isEmptyConstant(tuple.elements().get(0), slot);
-        }
-        return term instanceof Literal literal && Constants.isEmpty(literal, slot.type());
+        return BareTerm.of(term, slot.type()) instanceof Literal literal && Constants.isEmpty(literal, slot.type());
     }
 
     /** Whether a type is a class of which nothing is known, so that any term may be of it. */

@@ -19,7 +19,7 @@ final class TupleTerms implements TermKind<TupleLiteral> {
 
     @Override
     public Fit fit(TupleLiteral literal, Slot slot) {
-        if (isParenthesized(literal, slot)) {
+        if (BareTerm.isParenthesized(literal, slot.type())) {
             return terms.fit(literal.elements().get(0), slot);
         }
         if (!Types.isTuple(slot.type())) {
@@ -42,13 +42,9 @@ final class TupleTerms implements TermKind<TupleLiteral> {
         return true;
     }
 
-    static boolean isParenthesized(TupleLiteral literal, Slot slot) {
-        return literal.elements().size() == 1 && !Types.isTuple(slot.type());
-    }
-
     @Override
     public void check(TupleLiteral literal, Slot slot) {
-        if (isParenthesized(literal, slot)) {
+        if (BareTerm.isParenthesized(literal, slot.type())) {
             terms.check(literal.elements().get(0), slot);
         } else if (Types.isTuple(slot.type())) {
             terms.types().components(slot.type()).ifPresent(components -> checkComponents(literal, components, slot));

@@ -3,11 +3,8 @@ package dev.colonnade.cql.check.where;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
-import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Term;
-import dev.colonnade.cql.term.TypeHint;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,35 +18,21 @@ final class EmptyKeyRule implements WholeRule {
     }
 
     private static Optional<Term> blamed(Analysis analysis) {
-        boolean one = analysis.table().partitionKey().size() == 1;
-        Optional<Term> empty = one ? firstEmpty(Executed.keys(analysis)) : Optional.empty();
-        if (empty.isEmpty()
+        if (analysis.table().partitionKey().size() > 1
                 || analysis.isKeyRange()
                 || (analysis.usesIndex() && !analysis.version().isAtLeast(CassandraVersion.V5_0))
                 || analysis.key().token().isPresent()
                 || analysis.clustering().columns().all().stream().anyMatch(Restriction::isEmptyIn)) {
             return Optional.empty();
         }
-        return empty;
-    }
-
-    private static Optional<Term> firstEmpty(List<Restriction> keys) {
-        for (Restriction key : keys) {
-            for (Relation relation : key.relations()) {
-                for (Term value : NullRelationRule.values(relation)) {
-                    if (isEmpty(value)) {
-                        return Optional.of(value);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return Executed.keys(analysis).stream()
+                .flatMap(Compared::in)
+                .filter(value -> isEmpty(value.bare()))
+                .map(Compared::term)
+                .findFirst();
     }
 
     private static boolean isEmpty(Term term) {
-        if (term instanceof TypeHint hint) {
-            return isEmpty(hint.term());
-        }
         return term instanceof Literal literal
                 && switch (literal.kind()) {
                     case STRING -> literal.text().isEmpty();

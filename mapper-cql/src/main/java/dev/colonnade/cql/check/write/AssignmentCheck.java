@@ -27,7 +27,7 @@ final class AssignmentCheck {
         } else if (target instanceof Target.Element element) {
             ElementWriteRule.check(element, column, "set", write).ifPresent(part -> {
                 write.check(element.key(), part.key());
-                ElementKeyRule.check(element.key(), part.isIndex(), write);
+                ElementKeyRule.check(element.key(), part, write);
                 write.check(value, part.value());
             });
         } else if (target instanceof Target.Field field) {

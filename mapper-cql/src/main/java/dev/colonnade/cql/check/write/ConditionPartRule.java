@@ -43,7 +43,7 @@ final class ConditionPartRule {
         }
         element.ifPresent(part -> {
             write.check(target.key(), part.key());
-            ElementKeyRule.check(target.key(), part.isIndex(), write);
+            ElementKeyRule.check(target.key(), part, write);
         });
         return element.map(Element::value);
     }

@@ -40,7 +40,7 @@ final class DeleteCheck {
         if (target instanceof Target.Element element) {
             ElementWriteRule.check(element, column, "deleted", write).ifPresent(part -> {
                 write.check(element.key(), part.key());
-                ElementKeyRule.check(element.key(), part.isIndex(), write);
+                ElementKeyRule.check(element.key(), part, write);
             });
         } else if (target instanceof Target.Field field) {
             FieldWriteRule.check(field, column, write);

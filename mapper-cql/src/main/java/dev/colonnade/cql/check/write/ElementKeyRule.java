@@ -1,8 +1,9 @@
 package dev.colonnade.cql.check.write;
 
 import dev.colonnade.cql.check.CqlRule;
-import dev.colonnade.cql.check.term.NullTerms;
+import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.term.Literal;
+import dev.colonnade.cql.term.NullLiteral;
 import dev.colonnade.cql.term.Term;
 
 /**
@@ -12,13 +13,18 @@ import dev.colonnade.cql.term.Term;
 final class ElementKeyRule {
     private ElementKeyRule() {}
 
-    static void check(Term key, boolean isIndex, Write write) {
-        if (NullTerms.isNull(key)) {
+    static void check(Term key, Element part, Write write) {
+        Term bare = BareTerm.of(key, part.key().type());
+        if (bare instanceof NullLiteral) {
             refuse(
                     key,
-                    isIndex ? "An index of a list is not null" : "An element of a set or a key of a map is not null",
+                    part.isIndex()
+                            ? "An index of a list is not null"
+                            : "An element of a set or a key of a map is not null",
                     write);
-        } else if (isIndex && key instanceof Literal literal && literal.text().startsWith("-")) {
+        } else if (part.isIndex()
+                && bare instanceof Literal literal
+                && literal.text().startsWith("-")) {
             refuse(key, "An index of a list begins with 0, and is never " + literal.text(), write);
         }
     }

@@ -2,14 +2,14 @@ package dev.colonnade.cql.check.write;
 
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Receiver;
-import dev.colonnade.cql.check.term.NullTerms;
+import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.statement.Condition;
 import dev.colonnade.cql.statement.Operator;
 import dev.colonnade.cql.statement.Target;
 import dev.colonnade.cql.term.ListLiteral;
+import dev.colonnade.cql.term.NullLiteral;
 import dev.colonnade.cql.term.SetLiteral;
 import dev.colonnade.cql.term.Term;
-import dev.colonnade.cql.term.TypeHint;
 import dev.colonnade.cql.type.CollectionType;
 
 /**
@@ -24,10 +24,12 @@ final class NullConditionRule {
         if (operator == Operator.EQ || operator == Operator.NE) {
             return;
         }
-        Term value = condition.value();
+        Term value = BareTerm.of(
+                condition.value(),
+                ConditionOperatorRule.compared(operator, receiver).type());
         boolean contains = operator == Operator.CONTAINS || operator == Operator.CONTAINS_KEY;
         boolean collection = condition.target() instanceof Target.Whole && receiver.type() instanceof CollectionType;
-        if (NullTerms.isNull(value)) {
+        if (value instanceof NullLiteral) {
             refuse(condition, "null is neither less nor greater than anything, and is contained in nothing", write);
         } else if (collection && !contains && isEmpty(value)) {
             refuse(condition, "An empty collection is the same as null, which has no order", write);
@@ -35,9 +37,6 @@ final class NullConditionRule {
     }
 
     private static boolean isEmpty(Term value) {
-        if (value instanceof TypeHint hint) {
-            return isEmpty(hint.term());
-        }
         return (value instanceof ListLiteral list && list.elements().isEmpty())
                 || (value instanceof SetLiteral set && set.elements().isEmpty());
     }

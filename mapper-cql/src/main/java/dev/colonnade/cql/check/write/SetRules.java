@@ -1,7 +1,7 @@
 package dev.colonnade.cql.check.write;
 
 import dev.colonnade.cql.check.CqlRule;
-import dev.colonnade.cql.check.term.NullTerms;
+import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.Term;
@@ -25,7 +25,7 @@ final class SetRules {
                                 + write.table().name().cql()
                                 + " is a counter, and a counter is not set but counted up or down",
                         "write " + name.cql() + " = " + name.cql() + " + " + value.cql());
-        if (!NullTerms.isNull(value)) {
+        if (!BareTerm.isNull(value, column.type())) {
             write.check(value, Receivers.column(column));
         }
     }

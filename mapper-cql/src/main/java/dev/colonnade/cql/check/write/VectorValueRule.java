@@ -2,13 +2,13 @@ package dev.colonnade.cql.check.write;
 
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
+import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.schema.Index;
 import dev.colonnade.cql.term.ListLiteral;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Negation;
 import dev.colonnade.cql.term.Term;
-import dev.colonnade.cql.term.TypeHint;
 import dev.colonnade.cql.type.NativeType;
 import dev.colonnade.cql.type.VectorType;
 import java.util.List;
@@ -34,12 +34,8 @@ public final class VectorValueRule {
      * @param scope the table of the column, and where is said what is found
      */
     public static void check(Column column, Term value, Scope scope) {
-        if (value instanceof TypeHint hint) {
-            check(column, hint.term(), scope);
-            return;
-        }
         Optional<Index> index = index(column, scope.table().indexes());
-        if (index.isEmpty() || !(value instanceof ListLiteral list)) {
+        if (index.isEmpty() || !(BareTerm.of(value, column.type()) instanceof ListLiteral list)) {
             return;
         }
         boolean zeros = true;
@@ -74,11 +70,10 @@ public final class VectorValueRule {
     }
 
     private static Optional<Float> number(Term term) {
-        if (term instanceof TypeHint hint) {
-            return number(hint.term());
-        } else if (term instanceof Negation negation) {
+        Term bare = BareTerm.of(term, NativeType.FLOAT);
+        if (bare instanceof Negation negation) {
             return number(negation.operand()).map(value -> -value);
-        } else if (term instanceof Literal literal) {
+        } else if (bare instanceof Literal literal) {
             boolean number = literal.kind() == Literal.Kind.FLOAT || literal.kind() == Literal.Kind.INTEGER;
             return number ? Optional.of(Float.parseFloat(literal.text())) : Optional.empty();
         }

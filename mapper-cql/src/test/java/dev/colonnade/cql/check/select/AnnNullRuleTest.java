@@ -19,6 +19,7 @@ class AnnNullRuleTest {
     @Test
     void isBrokenBy() {
         breaks(CassandraVersion.V5_0, CqlRule.NULL_RELATION, NEAREST + "null LIMIT 10", "null");
+        breaks(CassandraVersion.V5_0, CqlRule.NULL_RELATION, NEAREST + "(null) LIMIT 10", "(null)");
         String typed = "(vector<float, 3>) null";
         breaks(CassandraVersion.V5_0, CqlRule.NULL_RELATION, NEAREST + typed + " LIMIT 10", typed);
     }

@@ -21,6 +21,7 @@ class SelectedKeyRuleTest {
     void breaksHere() {
         breaks(CqlRule.SELECTED_KEY, "SELECT ratings[null] FROM videos", "null");
         breaks(CqlRule.SELECTED_KEY, "SELECT labels[null..'x'] FROM videos", "null");
+        breaks(CqlRule.SELECTED_KEY, "SELECT ratings[(text) (null)] FROM videos", "(text) (null)");
         breaks(CassandraVersion.V5_0, CqlRule.SELECTED_KEY, "SELECT WRITETIME(ratings[?]) FROM videos", "?");
     }
 }

@@ -58,6 +58,15 @@ class ExecutedTest {
     }
 
     @Test
+    void parenthesesAroundANullDoNotMatter() {
+        breaks(CqlRule.NULL_RELATION, "SELECT * FROM grid WHERE p = (null)", "(null)");
+        breaks(CqlRule.NULL_RELATION, "SELECT * FROM grid WHERE p IN (1, (int) (null))", "(int) (null)");
+        breaks(CqlRule.NULL_RELATION, "SELECT * FROM grid WHERE p = 1 AND (a, b) = (1, (null))", "(null)");
+        breaks(CqlRule.NULL_RELATION, "SELECT * FROM videos WHERE tags CONTAINS (null) ALLOW FILTERING", "(null)");
+        holds("SELECT * FROM videos WHERE origin = (null) ALLOW FILTERING");
+    }
+
+    @Test
     void nullsAreSaid() {
         assertThat(finding("SELECT * FROM grid WHERE p = null").found())
                 .isEqualTo("The column p is compared to null, and WHERE compares to values only");
@@ -74,6 +83,7 @@ class ExecutedTest {
         holds("SELECT * FROM words WHERE word = ?");
         holds("SELECT * FROM events WHERE tenant = '' AND bucket = 1");
         breaks(CqlRule.EMPTY_PARTITION_KEY, "SELECT * FROM words WHERE word = ''", "''");
+        breaks(CqlRule.EMPTY_PARTITION_KEY, "SELECT * FROM words WHERE word = ('')", "('')");
         breaks(CqlRule.EMPTY_PARTITION_KEY, "INSERT INTO words (word) VALUES ('')", "''");
         String asksAnIndex = "SELECT * FROM authors WHERE country = 'fr' AND pen_name = ''";
         breaks(CassandraVersion.V5_0, CqlRule.EMPTY_PARTITION_KEY, asksAnIndex, "''");

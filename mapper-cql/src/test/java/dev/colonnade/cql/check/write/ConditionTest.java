@@ -130,6 +130,9 @@ class ConditionTest {
         "tags CONTAINS null, null",
         "ratings['a'] < null, null",
         "studio.name > null, null",
+        "year > (null), (null)",
+        "year <= (int) ((null)), (int) ((null))",
+        "actors <= ([]), ([])",
         "tags > {}, {}",
         "tags > (set<text>) {}, (set<text>) {}",
         "actors <= [], []",
@@ -140,9 +143,16 @@ class ConditionTest {
     }
 
     @Test
+    void aTupleOfNullIsNoNull() {
+        holds(VIDEO + "origin > (null)");
+    }
+
+    @Test
     void knowsWhichElementItTests() {
         breaks(CqlRule.ELEMENT_KEY, VIDEO + "ratings[null] = 1", "null");
         breaks(CqlRule.ELEMENT_KEY, VIDEO + "actors[-1] = 'a'", "-1");
+        breaks(CqlRule.ELEMENT_KEY, VIDEO + "ratings[(null)] = 1", "(null)");
+        breaks(CqlRule.ELEMENT_KEY, VIDEO + "actors[(-1)] = 'a'", "(-1)");
     }
 
     @Test

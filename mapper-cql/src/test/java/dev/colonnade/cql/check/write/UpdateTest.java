@@ -125,7 +125,12 @@ class UpdateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ratings[null] = 1, null", "actors[null] = 'a', null", "actors[-1] = 'a', -1"})
+    @CsvSource({
+        "ratings[null] = 1, null",
+        "actors[null] = 'a', null",
+        "actors[-1] = 'a', -1",
+        "ratings[(null)] = 1, (null)"
+    })
     void knowsWhichElementItSets(String assignment, String key) {
         breaks(CqlRule.ELEMENT_KEY, "UPDATE videos SET " + assignment + END, key);
     }

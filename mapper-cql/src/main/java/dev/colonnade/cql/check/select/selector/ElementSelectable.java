@@ -42,8 +42,10 @@ record ElementSelectable(ElementAccess term, Selectable collection, SelectorScop
         CqlType type = selected.type().get();
         Optional<Receiver> key = Collections.key(selected.name(), type);
         ElementAccessRule.check(collection.term(), type, key.isPresent(), at);
-        key.ifPresent(receiver -> at.terms().check(term.key(), receiver));
-        SelectedKeyRule.check(List.of(term.key()), at);
+        key.ifPresent(receiver -> {
+            at.terms().check(term.key(), receiver);
+            SelectedKeyRule.check(term.key(), receiver, at);
+        });
         return Selected.of(text(), Collections.value(type), selected)
                 .with(Keys.fetch(collection, selected, List.of(term.key())));
     }

@@ -1,11 +1,10 @@
 package dev.colonnade.cql.check.select.selector;
 
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.Receiver;
 import dev.colonnade.cql.check.Scope;
-import dev.colonnade.cql.term.NullLiteral;
+import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.term.Term;
-import dev.colonnade.cql.term.TypeHint;
-import java.util.List;
 
 /**
  * The key of a selected element is not null, and is a constant where the age of the element is asked (Cassandra:
@@ -14,21 +13,15 @@ import java.util.List;
 public final class SelectedKeyRule {
     private SelectedKeyRule() {}
 
-    static void check(List<Term> keys, SelectorScope at) {
-        for (Term key : keys) {
-            if (isNull(key)) {
-                at.findings()
-                        .error(
-                                CqlRule.SELECTED_KEY,
-                                key.range(),
-                                "There is no element under the key null",
-                                "name a key between the brackets");
-            }
+    static void check(Term key, Receiver receiver, SelectorScope at) {
+        if (BareTerm.isNull(key, receiver.type())) {
+            at.findings()
+                    .error(
+                            CqlRule.SELECTED_KEY,
+                            key.range(),
+                            "There is no element under the key null",
+                            "name a key between the brackets");
         }
-    }
-
-    private static boolean isNull(Term key) {
-        return key instanceof TypeHint hint ? isNull(hint.term()) : key instanceof NullLiteral;
     }
 
     /**

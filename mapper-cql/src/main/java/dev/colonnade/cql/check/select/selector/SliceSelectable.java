@@ -51,8 +51,10 @@ record SliceSelectable(SliceAccess term, Selectable collection, SelectorScope at
         ElementAccessRule.check(collection.term(), type, key.isPresent(), at);
         List<Term> bounds =
                 Stream.concat(term.from().stream(), term.to().stream()).toList();
-        key.ifPresent(receiver -> bounds.forEach(bound -> at.terms().check(bound, receiver)));
-        SelectedKeyRule.check(bounds, at);
+        key.ifPresent(receiver -> bounds.forEach(bound -> {
+            at.terms().check(bound, receiver);
+            SelectedKeyRule.check(bound, receiver, at);
+        }));
         return Selected.of(text(), key.map(receiver -> type), selected).with(Keys.fetch(collection, selected, bounds));
     }
 }

@@ -1,0 +1,47 @@
+package dev.colonnade.cql.check.term;
+
+import dev.colonnade.cql.term.NullLiteral;
+import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.term.TupleLiteral;
+import dev.colonnade.cql.term.TypeHint;
+import dev.colonnade.cql.type.CqlType;
+
+/**
+ * A term without what stands around it and does not change its value: {@code ((int) null)} is {@code null}.
+ *
+ * @since 0.1.0
+ */
+public final class BareTerm {
+    private BareTerm() {}
+
+    /**
+     * Takes away the types and parentheses around a term.
+     *
+     * @param term the term
+     * @param type the type of what it stands for; in that of a tuple, parentheses make a tuple of one component
+     * @return the term inside
+     */
+    public static Term of(Term term, CqlType type) {
+        if (term instanceof TypeHint hint) {
+            return of(hint.term(), type);
+        }
+        return term instanceof TupleLiteral tuple && isParenthesized(tuple, type)
+                ? of(tuple.elements().get(0), type)
+                : term;
+    }
+
+    /**
+     * Asks whether a term is null where it is written.
+     *
+     * @param term the term
+     * @param type the type of what it stands for
+     * @return whether it is
+     */
+    public static boolean isNull(Term term, CqlType type) {
+        return of(term, type) instanceof NullLiteral;
+    }
+
+    static boolean isParenthesized(TupleLiteral literal, CqlType type) {
+        return literal.elements().size() == 1 && !Types.isTuple(type);
+    }
+}
