@@ -49,6 +49,7 @@ final class CheckerSubject implements Subject {
             CqlRule.ELEMENT_KEY,
             CqlRule.DELETE_BY_KEY,
             CqlRule.VECTOR_VALUE,
+            CqlRule.VECTOR_RELATION,
             CqlRule.JSON_KEY,
             CqlRule.JSON_VALUE,
             CqlRule.NULL_IN_COLLECTION);

@@ -45,7 +45,8 @@ public final class Explanations {
         put(CqlRule.AMBIGUOUS_CALL, 48, 50, 51, 57);
         // A minus before a value is a function to the server.
         put(CqlRule.OPERAND_TYPES, 49, 47, 22, 182, 183, CRASH);
-        put(CqlRule.FUNCTION_RESULT, 52, 53, 182, 183);
+        // It may fail at an argument that is no value of its type before.
+        put(CqlRule.FUNCTION_RESULT, 52, 53, 182, 183, CRASH);
         put(CqlRule.AGGREGATE_PLACE, 54);
         put(CqlRule.JSON_FUNCTION_PLACE, 62);
         put(CqlRule.DESCENDING_ARGUMENT, 58, 59, 60);
@@ -72,7 +73,8 @@ public final class Explanations {
         put(CqlRule.GROUP_BY_FUNCTION, 163, 164);
         put(CqlRule.ORDER_BY_PARTITION, 139, 140);
         put(CqlRule.ORDER_BY_COLUMN, 136);
-        put(CqlRule.ORDER_BY_SEQUENCE, 137);
+        // It fails where a column that has one value comes too late.
+        put(CqlRule.ORDER_BY_SEQUENCE, 137, CRASH);
         put(CqlRule.ORDER_BY_DIRECTION, 138);
         put(CqlRule.ORDER_BY_PAGING, 141);
         put(CqlRule.ANN_ALONE, 142, 143, 144);
@@ -101,7 +103,8 @@ public final class Explanations {
         put(CqlRule.WRITE_RELATION, 133, 80);
         put(CqlRule.FILTERING, 119, 125, 127);
         put(CqlRule.INDEX_WITH_IN, 132);
-        put(CqlRule.VECTOR_RELATION, 134);
+        // What is not the first vector the server takes for an order by ANN OF that says no LIMIT, or fails on.
+        put(CqlRule.VECTOR_RELATION, 134, 149, CRASH);
         put(CqlRule.LIKE_INDEX, 88);
         put(CqlRule.LIKE_PATTERN, 217);
         put(CqlRule.TUPLE_FILTERING, 215);

@@ -10,7 +10,7 @@ final class LateRules {
             new LikePatternRule(),
             new NullRelationRule(),
             new EmptyKeyRule(),
-            new VectorRelationRule.OfKey(),
+            new VectorRelationRule.OfOthers(),
             new SasiRule.OfOthers());
 
     private LateRules() {}

@@ -47,8 +47,8 @@ final class VectorRelationRule implements WholeRule {
                         "write " + order);
     }
 
-    /** The server fails when it asks the index of a vector in the primary key, which it does not look at before. */
-    static final class OfKey implements WholeRule {
+    /** The server looks at any other vector only when it asks its index, and fails then. */
+    static final class OfOthers implements WholeRule {
         @Override
         public boolean isBroken(Analysis analysis) {
             return blamed(analysis).isPresent();
@@ -61,7 +61,6 @@ final class VectorRelationRule implements WholeRule {
                 return Optional.empty();
             }
             return Executed.filters(analysis).stream()
-                    .filter(restriction -> restriction.first().kind().isKey())
                     .filter(restriction -> vector(restriction.columns())
                             .filter(column ->
                                     analysis.indexes().of(column).stream().anyMatch(SaiIndex.class::isInstance))

@@ -165,6 +165,14 @@ class FilteringTest {
                 .isEqualTo("write ORDER BY looks ANN OF … LIMIT …");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " LIMIT 10", " LIMIT 10000"})
+    void aVectorBehindAnotherIsOrderedByToo(String limit) {
+        String cql = "SELECT * FROM pictures WHERE frame = [1, 2] AND tone = [1, 2, 3]" + limit + " ALLOW FILTERING";
+        breaks(V5_0, CqlRule.VECTOR_RELATION, cql, "tone = [1, 2, 3]");
+        holds(V5_0, cql.replace("tone =", "tone >"));
+    }
+
     @Test
     void expressionsAreOfCustomIndexes() {
         breaks(CqlRule.INDEX_EXPRESSION, "SELECT * FROM users WHERE expr(users_age, '1')", "expr(users_age, '1')");
