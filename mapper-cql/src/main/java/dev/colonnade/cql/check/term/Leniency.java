@@ -40,7 +40,7 @@ final class Leniency {
             case BIGINT, COUNTER -> 4;
             case INT -> 3;
             case SMALLINT -> 2;
-            case TINYINT -> 1;
+            case TINYINT, TIMESTAMP -> 1;
             default -> 0;
         };
     }
