@@ -50,9 +50,6 @@ final class Curiosities {
             new Curiosity(
                     "an index of a frozen list in a condition may be negative, and then means nothing",
                     disagreement -> isRefusal(disagreement, "ELEMENT_KEY")),
-            ofServer(
-                    "4.1 does not know a descending timeuuid, so that an aggregate of it is ambiguous",
-                    "Ambiguous call to function (max|min|count) .*timeuuid"),
             new Curiosity(
                     "of several functions that fit the server takes any, be a value right for it or not",
                     disagreement -> (isUnseen(disagreement)

@@ -26,7 +26,6 @@ class CuriositiesTest {
                 "a vector that is not finite | 5.0 | UPDATE vectors SET v_plain = [NaN, 1, 1] WHERE id = 1 AND n = 1 IF EXISTS",
                 "the time to live of a condi | 5.0 | UPDATE natives USING TTL -1 SET v_int = 1 WHERE id = 1 IF v_int = 5",
                 "an index of a frozen list | 5.0 | UPDATE collected SET l_int = [] WHERE id = uuid() AND n = 1 IF f_list[-1] = 1",
-                "4.1 does not know a descend | 4.1 | SELECT max(c_timeuuid) FROM keys_b",
                 "a sum that has no value | 5.0 | SELECT * FROM natives WHERE v_decimal = (double) NaN + (decimal) 1 ALLOW FILTERING",
                 "a division by zero | 5.0 | SELECT * FROM natives WHERE id = (int) 1 / (int) 0",
                 "a type varchar within | 5.0 | SELECT (frozen<list<varchar>>) ['a'] FROM plain",

@@ -33,6 +33,16 @@ public interface Argument {
     Fit fit(Receiver receiver);
 
     /**
+     * Whether it can be of a type that an aggregate takes.
+     *
+     * @param receiver the argument of the aggregate
+     * @return how well it fits
+     */
+    default Fit fitAggregate(Receiver receiver) {
+        return fit(receiver);
+    }
+
+    /**
      * Whether the server fails when it asks whether the argument can be of a type, instead of trying another function.
      *
      * @param type the type of an argument of a function

@@ -100,6 +100,10 @@ final class BestMatch {
 
     /** The name of the argument does not matter here, and takes long to make. */
     private Fit fit(int index, CqlFunction candidate) {
-        return arguments.get(index).fit(new Receiver("", candidate.arguments().get(index)));
+        Receiver receiver = new Receiver("", candidate.arguments().get(index));
+        Argument argument = arguments.get(index);
+        return candidate.kind() == CqlFunction.Kind.AGGREGATE
+                ? argument.fitAggregate(receiver)
+                : argument.fit(receiver);
     }
 }

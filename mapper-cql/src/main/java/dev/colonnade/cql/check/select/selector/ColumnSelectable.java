@@ -1,9 +1,13 @@
 package dev.colonnade.cql.check.select.selector;
 
+import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.check.Receiver;
+import dev.colonnade.cql.check.term.Fit;
 import dev.colonnade.cql.check.term.Types;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
+import dev.colonnade.cql.type.NativeType;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,6 +40,16 @@ public record ColumnSelectable(Column column, Term term, SelectorScope at) imple
     boolean isDescending() {
         return at.scope().table().clusteringColumns().stream()
                 .anyMatch(clustering -> clustering.name().equals(column.name()) && clustering.descending());
+    }
+
+    /** The aggregates of Cassandra 4.1 do not know the type of a timeuuid in descending order. */
+    @Override
+    public Fit fitAggregate(Receiver receiver) {
+        Fit fit = fit(receiver);
+        boolean lost = column.type() == NativeType.TIMEUUID
+                && isDescending()
+                && !at.scope().version().isAtLeast(CassandraVersion.V5_0);
+        return lost && fit == Fit.EXACT ? Fit.WEAK : fit;
     }
 
     @Override
