@@ -18,7 +18,11 @@ final class Comparison {
         if (verdict.isSyntaxError() != witness.isSyntaxError()) {
             return Agreement.SYNTAX;
         }
-        return refusal.syntax() || explainsAny(subject, refusal, witness) ? Agreement.AGREE : Agreement.RULE;
+        if (refusal.syntax() || explainsAny(subject, refusal, witness)) {
+            return Agreement.AGREE;
+        }
+        // What the server fails at when it executes hides no rule that it would have checked before.
+        return witness.answer().accepted() && !refusal.onExecution() ? Agreement.WRONG_REFUSAL : Agreement.RULE;
     }
 
     /** Of a statement that breaks several rules the server tells the first that it meets, which may be any of them. */

@@ -1,93 +1,125 @@
 package dev.colonnade.cql.proof;
 
+import dev.colonnade.cql.statement.Target;
+import dev.colonnade.cql.statement.UsingOption;
+import dev.colonnade.cql.term.Arithmetic;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What the server does and a checker need not do: it depends on values that functions compute, on the day, or is a bug.
+ * What the server does and a checker need not do: it depends on values that functions compute, on the day, on the rows
+ * that there are, or is a bug. Each is known by what the server says and by what the statement holds.
  */
 final class Curiosities {
-
-    private static final Pattern NO_VALUE =
-            Pattern.compile("Invalid null|Unsupported null|Key may not be empty|Invalid comparison with null");
-    private static final Pattern GIVES_NONE = Pattern.compile(
-            "(?i)mask_|from_?json|blob_?as|cast|token|\\(\\s*null\\s*\\)|null\\s*[-+*/%]|[-+*/%][^,]*null");
-    private static final Pattern RANGE = Pattern.compile("(?s)>.*<|<.*>");
-    private static final Pattern FUNCTION_ELSEWHERE =
-            Pattern.compile("Unknown function '?(?!system\\.|proof\\.)\\w+\\.");
-    private static final Pattern CONDITION = Pattern.compile("(?i)\\bIF\\b");
-    private static final Pattern LATE_VECTOR = Pattern.compile("(?i)\\b(ANN|IF)\\b");
-    private static final Pattern TOO_LARGE = Pattern.compile("Unable to make \\w+ from '-?[0-9]{10,}");
-    private static final Pattern ROLES = Pattern.compile("(?i)\\s*(list|grant|revoke|create|alter|drop)\\b");
+    private static final Pattern ROLES =
+            Pattern.compile("(?i)\\s*(list|grant|revoke|(create|alter|drop)\\s+(user|role))\\b");
 
     static final List<Curiosity> ALL = List.of(
-            ofServer(
-                    "a function refuses a value when it is executed",
-                    "In call to function |The floor|For time values, the floor|Negative durations are not supported by the floor"
-                            + "|The padding argument for function|Hash algorithm not found"),
-            ofServer(
+            unseen(
+                    "a function meets bytes that are no value when it is executed",
+                    "In call to function system\\.\\w+, value 0x\\w* is not a valid binary representation",
+                    CuriousShapes.call("blob_?as\\w+|blob_as_\\w+")),
+            unseen(
+                    "floor refuses a duration or time when it is executed",
+                    "The floor |For time values, the floor|Negative durations are not supported by the floor",
+                    CuriousShapes.call("floor")),
+            unseen(
+                    "a mask refuses its padding or algorithm when it is executed, or gives bytes that are no value",
+                    "The padding argument for function|Hash algorithm not found"
+                            + "|java\\.lang\\.RuntimeException: Return of function system\\.mask_replace ",
+                    CuriousShapes.call("mask_(inner|outer|hash|replace)")),
+            late(
                     "a TTL that ends after the year 2038, which comes nearer every day",
-                    "Request on table .* exceeds maximum supported expiration date"),
-            ofServer(
+                    "Request on table .* exceeds maximum supported expiration date",
+                    CuriousShapes.using(UsingOption.Kind.TTL)),
+            late(
                     "a list element that is not there, since there are no data",
-                    "Attempted to (set|delete) an element|List index .* out of bound"),
-            new Curiosity(
-                    "a function, a sum or a null in parentheses gives a null or nothing where none may be",
-                    disagreement -> isUnseen(disagreement)
-                            && NO_VALUE.matcher(disagreement.server()).lookingAt()
-                            && GIVES_NONE.matcher(disagreement.cql()).find()),
-            new Curiosity(
+                    "Attempted to (set|delete) an element|List index .* out of bound",
+                    shape -> shape.has(Target.Element.class)),
+            unseen(
+                    "a function or a sum gives a null or nothing where none may be",
+                    "Invalid null|Unsupported null|Key may not be empty|Invalid comparison with null"
+                            + "|java\\.lang\\.IndexOutOfBoundsException",
+                    CuriousShapes::computesNone),
+            refused(
                     "a vector that is not finite is met only when rows are found, or a condition holds",
-                    disagreement -> isRefusal(disagreement, "VECTOR_VALUE")
-                            && LATE_VECTOR.matcher(disagreement.cql()).find()),
-            new Curiosity(
+                    "VECTOR_VALUE",
+                    shape -> CuriousShapes.isNearest(shape) || CuriousShapes.isConditional(shape)),
+            refused(
                     "the time to live of a conditional write is not looked at before the condition holds",
-                    disagreement -> isRefusal(disagreement, "USING_RANGE")
-                            && CONDITION.matcher(disagreement.cql()).find()),
-            new Curiosity(
+                    "USING_RANGE",
+                    shape -> CuriousShapes.isConditional(shape)
+                            && CuriousShapes.using(UsingOption.Kind.TTL).test(shape)),
+            refused(
                     "a condition behind one that does not hold is not looked at",
-                    disagreement -> isRefusal(disagreement, "NULL_CONDITION")),
-            new Curiosity(
+                    "(NULL_CONDITION|ELEMENT_KEY): ",
+                    CuriousShapes::hasSeveralConditions),
+            refused(
                     "an index of a frozen list in a condition may be negative, and then means nothing",
-                    disagreement -> isRefusal(disagreement, "ELEMENT_KEY")),
-            new Curiosity(
+                    "ELEMENT_KEY: .* is never -",
+                    CuriousShapes::hasNegativeIndex),
+            unseen(
                     "of several functions that fit the server takes any, be a value right for it or not",
-                    disagreement -> (isUnseen(disagreement)
-                                    && TOO_LARGE.matcher(disagreement.server()).lookingAt())
-                            || (isRefusal(disagreement, "VALUE_TYPE")
-                                    && disagreement.subject().contains("argument of"))),
-            ofServer("a sum that has no value", "the operation .* failed: (An infinite number|A NaN)"),
-            ofServer("a division by zero", "the operation .* failed: .*(/|[Dd]ivi\\w+) by zero"),
+                    "Unable to make \\w+ from '-?[0-9]{10,}",
+                    CuriousShapes::hasLargeArgument),
+            unseen(
+                    "a sum that has no value",
+                    "the operation .* failed: (An infinite number|A NaN)",
+                    shape -> shape.has(Arithmetic.class)),
+            unseen(
+                    "a division by zero",
+                    "the operation .* failed: .*(/|[Dd]ivi\\w+) by zero",
+                    shape -> shape.has(Arithmetic.class)),
             new Curiosity(
                     "a function with two names has the one that the server met first",
-                    disagreement -> (disagreement.agreement() == Agreement.MARKERS
-                                    || disagreement.agreement() == Agreement.COLUMNS)
+                    disagreement -> isOfFacts(disagreement)
                             && oneName(disagreement.server()).equals(oneName(disagreement.subject()))),
             new Curiosity(
                     "a type varchar within another one is text in the name of what is selected",
                     disagreement -> disagreement.agreement() == Agreement.COLUMNS
                             && disagreement.server().replace("varchar", "text").equals(disagreement.subject())),
-            new Curiosity(
+            refused(
                     "the key of a partition is not looked at where a range of its rows holds nothing",
-                    disagreement ->
-                            (isRefusal(disagreement, "EMPTY_PARTITION_KEY") || isRefusal(disagreement, "NULL_RELATION"))
-                                    && RANGE.matcher(disagreement.cql()).find()),
-            new Curiosity(
+                    "(EMPTY_PARTITION_KEY|NULL_RELATION): ",
+                    CuriousShapes::hasRange),
+            unseen(
                     "a function of a keyspace that is not known may exist",
-                    disagreement -> isUnseen(disagreement)
-                            && FUNCTION_ELSEWHERE.matcher(disagreement.server()).lookingAt()),
+                    "Unknown function '?(?!system\\.|proof\\.)\\w+\\.",
+                    CuriousShapes.call(".*")),
             new Curiosity(
                     "what stands behind the first words of a statement of users and roles is not read",
-                    disagreement -> ROLES.matcher(disagreement.cql()).lookingAt()),
-            ofServer(
-                    "the server fails with an exception of its own",
-                    "(java|org\\.apache\\.cassandra)\\.[\\w.$]+(Exception|Error)"));
+                    disagreement -> disagreement.server().startsWith("line ")
+                            && ROLES.matcher(disagreement.cql()).lookingAt()),
+            unseen(
+                    "a function meets JSON that is no value of the type when it is executed",
+                    "org\\.apache\\.cassandra\\.serializers\\.MarshalException: ",
+                    CuriousShapes::readsJson),
+            late(
+                    "a counter has no value that JSON can be read as",
+                    "java\\.lang\\.UnsupportedOperationException",
+                    CuriousShapes::readsJson),
+            unseen(
+                    "a logarithm or power that has no value",
+                    "java\\.lang\\.ArithmeticException: ",
+                    CuriousShapes.call("log|log10|exp")),
+            late(
+                    "the server fails to compute with what rows do not hold",
+                    "java\\.lang\\.(NullPointer|IndexOutOfBounds|UnsupportedOperation|NumberFormat)Exception",
+                    CuriousShapes::selectsComputed),
+            late(
+                    "the server fails to read rows among which a range was deleted",
+                    "java\\.lang\\.IllegalStateException: UnfilteredRowIterator for .* has an open RT bound",
+                    CuriousShapes::isSelect),
+            late(
+                    "the server fails to ask a SASI index for a range that holds nothing",
+                    "java\\.lang\\.IllegalArgumentException: inconsistent range",
+                    CuriousShapes::hasRange));
 
     private Curiosities() {}
 
-    private static boolean isRefusal(Disagreement disagreement, String rule) {
-        return disagreement.agreement() == Agreement.WRONG_REFUSAL
-                && disagreement.subject().startsWith(rule);
+    private static boolean isOfFacts(Disagreement disagreement) {
+        return disagreement.agreement() == Agreement.MARKERS || disagreement.agreement() == Agreement.COLUMNS;
     }
 
     private static String oneName(String names) {
@@ -95,15 +127,31 @@ final class Curiosities {
     }
 
     /** What a checker does not see: it accepts the statement, or blames something else that the server meets later. */
-    private static boolean isUnseen(Disagreement disagreement) {
-        return disagreement.agreement() == Agreement.WRONG_ACCEPT || disagreement.agreement() == Agreement.RULE;
-    }
-
-    private static Curiosity ofServer(String name, String message) {
+    private static Curiosity unseen(String name, String message, Predicate<Shape> shape) {
         Pattern pattern = Pattern.compile(message);
         return new Curiosity(
                 name,
-                disagreement -> isUnseen(disagreement)
-                        && pattern.matcher(disagreement.server()).lookingAt());
+                disagreement -> (disagreement.agreement() == Agreement.WRONG_ACCEPT
+                                || disagreement.agreement() == Agreement.RULE)
+                        && pattern.matcher(disagreement.server()).lookingAt()
+                        && shape.test(Shape.of(disagreement.cql())));
+    }
+
+    /** Unseen too, and met by the server only when it executes what it prepared. */
+    private static Curiosity late(String name, String message, Predicate<Shape> shape) {
+        Curiosity unseen = unseen(name, message, shape);
+        return new Curiosity(
+                name, disagreement -> disagreement.prepared() && unseen.covers().test(disagreement));
+    }
+
+    /** What the server does not come to see. */
+    private static Curiosity refused(String name, String rule, Predicate<Shape> shape) {
+        Pattern pattern = Pattern.compile(rule);
+        return new Curiosity(
+                name,
+                disagreement -> disagreement.agreement() == Agreement.WRONG_REFUSAL
+                        && disagreement.server().equals("accepted")
+                        && pattern.matcher(disagreement.subject()).lookingAt()
+                        && shape.test(Shape.of(disagreement.cql())));
     }
 }

@@ -7,24 +7,28 @@ package dev.colonnade.cql.proof;
  * @param cql the statement
  * @param server what the server says
  * @param subject what the subject says
+ * @param prepared whether the server prepares the statement, be it that it does not execute it then
  */
-record Disagreement(Agreement agreement, String cql, String server, String subject) {
+record Disagreement(Agreement agreement, String cql, String server, String subject, boolean prepared) {
 
     static Disagreement of(Agreement agreement, String cql, Witness witness, Verdict verdict) {
+        boolean prepared = witness.answer().accepted();
         return switch (agreement) {
             case MARKERS ->
                 new Disagreement(
                         agreement,
                         cql,
                         witness.markers().toString(),
-                        verdict.markers().toString());
+                        verdict.markers().toString(),
+                        prepared);
             case COLUMNS ->
                 new Disagreement(
                         agreement,
                         cql,
                         witness.columns().toString(),
-                        verdict.columns().toString());
-            default -> new Disagreement(agreement, cql, witness.message(), verdict.message());
+                        verdict.columns().toString(),
+                        prepared);
+            default -> new Disagreement(agreement, cql, witness.message(), verdict.message(), prepared);
         };
     }
 }

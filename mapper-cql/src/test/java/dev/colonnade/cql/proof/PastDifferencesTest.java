@@ -1,0 +1,41 @@
+package dev.colonnade.cql.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Random statements, cut to what mattered, of which the checker once said something else than the server. */
+class PastDifferencesTest {
+    private static final Map<String, Witnesses> SERVERS = new HashMap<>();
+    private static final Subject CHECKER = new CheckerSubject();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "5.0 | SELECT n FROM vectors WHERE v_free IN ([1, 2, 3, 4]) AND v_similar IN ([0, 0, 3.]) ALLOW FILTERING",
+                "5.0 | SELECT n FROM vectors WHERE v_plain = [1, 2, 3] AND v_free < [1, 2, 3, 4] AND rating IN (0, 42) ALLOW FILTERING",
+                "5.0 | SELECT n FROM vectors WHERE v_free = [1, 2, 3, 4] AND v_plain > [1, 2, 3] ALLOW FILTERING",
+                "5.0 | SELECT n FROM base WHERE token(id) > toUnixTimestamp(floor(1577836800000, (duration) :a))",
+                "4.1 | SELECT max(c_timeuuid) FROM keys_b",
+                "4.1 | SELECT CAST(c_timeuuid AS text), toDate(c_timeuuid) FROM keys_b",
+                "5.0 | SELECT max(c_timeuuid) FROM keys_b",
+                "5.0 | SELECT n FROM by_name WHERE (id) = (1) AND name = 'a' ORDER BY n, id ALLOW FILTERING",
+                "5.0 | DELETE m_int[(null)] FROM collected WHERE id = uuid() AND n = 1",
+            })
+    void isOneNoMore(String release, String cql) {
+        Verdict verdict = CHECKER.judge(release, cql);
+        Witness witness = SERVERS.computeIfAbsent(release, key -> Witnesses.of(SchemaReader.read(key)))
+                .judge(List.of(cql))
+                .get(0);
+
+        assertThat(Comparison.of(CHECKER, verdict, witness))
+                .as("%s; %s", witness.message(), verdict.message())
+                .isEqualTo(Agreement.AGREE);
+    }
+}
