@@ -26,6 +26,9 @@ class PastDifferencesTest {
                 "4.1 | SELECT CAST(c_timeuuid AS text), toDate(c_timeuuid) FROM keys_b",
                 "5.0 | SELECT max(c_timeuuid) FROM keys_b",
                 "5.0 | SELECT n FROM by_name WHERE (id) = (1) AND name = 'a' ORDER BY n, id ALLOW FILTERING",
+                "4.1 | DELETE l_int FROM collected WHERE id IN ()",
+                "5.0 | DELETE v_int FROM keys_a WHERE p_ascii = 'a' AND p_bigint = 0 AND p_blob = 0x AND c_boolean IN ()",
+                "5.0 | DELETE l_int FROM collected WHERE id IN () IF EXISTS",
                 "5.0 | DELETE m_int[(null)] FROM collected WHERE id = uuid() AND n = 1",
             })
     void isOneNoMore(String release, String cql) {

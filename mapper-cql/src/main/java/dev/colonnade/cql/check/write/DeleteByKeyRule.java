@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Columns of rows are deleted by the whole primary key, and so are rows and all that a condition on rows decides
- * (Cassandra: {@code DeleteStatement.Parsed}; without a condition when it executes).
+ * (Cassandra: {@code DeleteStatement.Parsed}; without a condition when it executes, if an IN has any values).
  */
 final class DeleteByKeyRule {
     private DeleteByKeyRule() {}
@@ -19,7 +19,8 @@ final class DeleteByKeyRule {
         if (restrictions.isWrong() || restrictions.primaryKeyIsComplete()) {
             return;
         }
-        boolean columns = !delete.targets().isEmpty() && deleted.regular();
+        boolean nothing = restrictions.hasEmptyIn() && !delete.isConditional();
+        boolean columns = !delete.targets().isEmpty() && deleted.regular() && !nothing;
         if (columns) {
             refuse(
                     range(delete.targets()),
