@@ -1,5 +1,7 @@
 package dev.colonnade.cql.proof;
 
+import dev.colonnade.cql.statement.Relation;
+import dev.colonnade.cql.statement.SelectClause;
 import dev.colonnade.cql.statement.Target;
 import dev.colonnade.cql.statement.UsingOption;
 import dev.colonnade.cql.term.Arithmetic;
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Curiosities {
     private static final Pattern ROLES =
-            Pattern.compile("(?i)\\s*(list|grant|revoke|(create|alter|drop)\\s+(user|role))\\b");
+            Pattern.compile("(?i)\\s*(list|grant|revoke|desc(ribe)?|(create|alter|drop)\\s+(user|role))\\b");
 
     static final List<Curiosity> ALL = List.of(
             unseen(
@@ -41,16 +43,25 @@ final class Curiosities {
                     "a function or a sum gives a null or nothing where none may be",
                     "Invalid null|Unsupported null|Key may not be empty|Invalid comparison with null"
                             + "|java\\.lang\\.IndexOutOfBoundsException",
-                    CuriousShapes::computesNone),
+                    shape -> CuriousShapes.computesNone(shape.withoutSelection())),
+            unseen(
+                    "a function gives a null that is the key of a selected element",
+                    "Invalid null value for (slice|element|map element) selection",
+                    shape -> shape.all(SelectClause.class)
+                            .anyMatch(clause -> CuriousShapes.computesNone(Shape.in(clause)))),
             refused(
                     "a vector that is not finite is met only when rows are found, or a condition holds",
                     "VECTOR_VALUE",
                     shape -> CuriousShapes.isNearest(shape) || CuriousShapes.isConditional(shape)),
             refused(
                     "the time to live of a conditional write is not looked at before the condition holds",
-                    "USING_RANGE",
+                    "USING_RANGE: ",
                     shape -> CuriousShapes.isConditional(shape)
                             && CuriousShapes.using(UsingOption.Kind.TTL).test(shape)),
+            refused(
+                    "an element that a conditional write writes is not looked at before the condition holds",
+                    "ELEMENT_KEY: ",
+                    shape -> CuriousShapes.isConditional(shape) && CuriousShapes.writesElement(shape)),
             refused(
                     "a condition behind one that does not hold is not looked at",
                     "(NULL_CONDITION|ELEMENT_KEY): ",
@@ -78,22 +89,26 @@ final class Curiosities {
             new Curiosity(
                     "a type varchar within another one is text in the name of what is selected",
                     disagreement -> disagreement.agreement() == Agreement.COLUMNS
-                            && disagreement.server().replace("varchar", "text").equals(disagreement.subject())),
+                            && oneType(disagreement.server()).equals(oneType(disagreement.subject()))),
             refused(
                     "the key of a partition is not looked at where a range of its rows holds nothing",
                     "(EMPTY_PARTITION_KEY|NULL_RELATION): ",
                     CuriousShapes::hasRange),
             unseen(
+                    "a token lets a key through or not, which takes its value",
+                    "Key may not be empty|java\\.lang\\.IndexOutOfBoundsException: Index 0 out of bounds",
+                    shape -> shape.has(Relation.OfToken.class)),
+            unseen(
                     "a function of a keyspace that is not known may exist",
                     "Unknown function '?(?!system\\.|proof\\.)\\w+\\.",
                     CuriousShapes.call(".*")),
             new Curiosity(
-                    "what stands behind the first words of a statement of users and roles is not read",
+                    "what stands behind the first words of a statement that is not about data is not read",
                     disagreement -> disagreement.server().startsWith("line ")
                             && ROLES.matcher(disagreement.cql()).lookingAt()),
             unseen(
                     "a function meets JSON that is no value of the type when it is executed",
-                    "org\\.apache\\.cassandra\\.serializers\\.MarshalException: ",
+                    "org\\.apache\\.cassandra\\.serializers\\.MarshalException: |Unable to convert '.*' to a duration",
                     CuriousShapes::readsJson),
             late(
                     "a counter has no value that JSON can be read as",
@@ -120,6 +135,10 @@ final class Curiosities {
 
     private static boolean isOfFacts(Disagreement disagreement) {
         return disagreement.agreement() == Agreement.MARKERS || disagreement.agreement() == Agreement.COLUMNS;
+    }
+
+    private static String oneType(String names) {
+        return names.replace("varchar", "text");
     }
 
     private static String oneName(String names) {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /** What a statement must hold for a curiosity to be met in it. */
 final class CuriousShapes {
     private static final Pattern EMPTY = Pattern.compile("(0[xX]|null)?");
-    private static final Pattern GIVES_NULL = Pattern.compile("mask_null|mask_replace");
+    private static final Pattern GIVES_NULL = Pattern.compile("mask_(null|replace|default)");
     private static final int DIGITS_OF_INT = 10;
 
     private CuriousShapes() {}
@@ -46,12 +46,9 @@ final class CuriousShapes {
                 .anyMatch(call -> Shape.in(call.arguments()).has(Literal.class));
     }
 
-    /** Something among the values, and not selected, that is computed of null or of nothing. */
+    /** Something that is computed of null or of nothing. */
     static boolean computesNone(Shape shape) {
-        return shape.withoutSelection()
-                .all(Term.class)
-                .filter(CuriousShapes::isComputed)
-                .anyMatch(term -> isNone(Shape.in(term)));
+        return shape.all(Term.class).filter(CuriousShapes::isComputed).anyMatch(term -> isNone(Shape.in(term)));
     }
 
     private static boolean isNone(Shape computed) {
@@ -93,6 +90,13 @@ final class CuriousShapes {
     static boolean hasSeveralConditions(Shape shape) {
         return shape.all(Condition.class).count() > 1
                 || shape.all(IfClause.class).count() > 1;
+    }
+
+    /** An element that is set or deleted, not one that a condition is on. */
+    static boolean writesElement(Shape shape) {
+        List<Target> tested = shape.all(Condition.class).map(Condition::target).toList();
+        return shape.all(Target.Element.class)
+                .anyMatch(element -> tested.stream().noneMatch(other -> other == element));
     }
 
     /** A condition on an element under a number below zero. */
