@@ -29,6 +29,12 @@ class PastDifferencesTest {
                 "4.1 | DELETE l_int FROM collected WHERE id IN ()",
                 "5.0 | DELETE v_int FROM keys_a WHERE p_ascii = 'a' AND p_bigint = 0 AND p_blob = 0x AND c_boolean IN ()",
                 "5.0 | DELETE l_int FROM collected WHERE id IN () IF EXISTS",
+                "5.0 | SELECT n FROM vectors WHERE v_plain = [1, 2, 3] ORDER BY v_similar ANN OF [0, 0, 3.] LIMIT 3",
+                "5.0 | SELECT n FROM vectors WHERE v_plain = [1, 2, 3] ORDER BY v_similar ANN OF [0, 0, 3.] LIMIT 3 ALLOW FILTERING",
+                "5.0 | SELECT n FROM vectors WHERE v_similar = [1, 2, 3] ORDER BY v_plain ANN OF [0, 0, 3.] LIMIT 3 ALLOW FILTERING",
+                "5.0 | SELECT n FROM vectors WHERE v_similar = [1, 2, 3] ORDER BY v_similar ANN OF [0, 0, 3.] LIMIT 3 ALLOW FILTERING",
+                "5.0 | SELECT n FROM vectors WHERE v_free = [1, 2, 3, 4] ORDER BY v_similar ANN OF [0, 0, 3.] LIMIT 3 ALLOW FILTERING",
+                "5.0 | SELECT n FROM vectors WHERE v_free = [1, 2, 3, 4] AND v_plain = [1, 2, 3] ORDER BY v_similar ANN OF [0, 0, 3.] LIMIT 3 ALLOW FILTERING",
                 "5.0 | DELETE m_int[(null)] FROM collected WHERE id = uuid() AND n = 1",
             })
     void isOneNoMore(String release, String cql) {

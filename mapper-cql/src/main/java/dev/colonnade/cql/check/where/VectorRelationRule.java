@@ -55,12 +55,11 @@ final class VectorRelationRule implements WholeRule {
         }
 
         private static Optional<Restriction> blamed(Analysis analysis) {
-            if (!analysis.isSelect()
-                    || !analysis.usesIndex()
-                    || analysis.what().nearest().isPresent()) {
+            if (!analysis.isSelect() || !analysis.usesIndex()) {
                 return Optional.empty();
             }
             return Executed.filters(analysis).stream()
+                    .filter(restriction -> restriction.kind() != Restriction.Kind.NEAREST)
                     .filter(restriction -> vector(restriction.columns())
                             .filter(column ->
                                     analysis.indexes().of(column).stream().anyMatch(SaiIndex.class::isInstance))
