@@ -3,8 +3,9 @@ package dev.colonnade;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server refused statements when a DAO was made: the message has each DAO method, its CQL and the server's reason.
- * Those after the first are suppressed exceptions. Nothing is kept: the next attempt prepares them anew.
+ * The server refused statements when a DAO was made, or they name an execution profile that there is not: the message
+ * has each DAO method, its CQL and the reason. Those after the first are suppressed exceptions. Nothing is kept: the
+ * next attempt prepares them anew.
  *
  * @since 0.1.0
  */

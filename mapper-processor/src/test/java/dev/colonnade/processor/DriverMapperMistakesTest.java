@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
  * <p>Not here, because there is nothing yet that one could write wrong:
  *
  * <ul>
- *   <li>{@code @StatementAttributes} with a consistency level, a timeout or a profile that does not exist, and on a
- *       method that does not read it: operations have no options of execution.
  *   <li>{@code customWhereClause}, {@code orderBy}, {@code groupBy}, {@code limit} and {@code ttl} as texts of an
  *       annotation: clauses are written in {@code @Query}, where the same mistakes are below.
  *   <li>{@code @Computed("garb((age")} and {@code @Increment} of a column that is no counter: the annotations do not
@@ -31,6 +29,18 @@ class DriverMapperMistakesTest {
 @Entity record Product(@PartitionKey UUID id, String name, int price) {}
 @Entity record Review(@PartitionKey UUID product, @ClusteringColumn Instant at, String text) {}
 """;
+
+    @Test
+    void attributesOfAStatement() {
+        assertErrors(ENTITIES, """
+@Dao interface ProductDao {
+    // error: [statement-attribute] @StatementAttributes of ProductDao.a(UUID) says the consistencyLevel 'QUORUMM', which is none. Did you mean "QUORUM"?
+    // error: [statement-attribute] @StatementAttributes of ProductDao.a(UUID) says the timeout 'banana', which is none.
+    @StatementAttributes(consistencyLevel = "QUORUMM", timeout = "banana")
+    @Select Product a(UUID id);
+}
+""");
+    }
 
     @Nested
     class InTheTextOfAStatement {

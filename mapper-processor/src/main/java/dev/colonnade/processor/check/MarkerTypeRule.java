@@ -38,8 +38,11 @@ final class MarkerTypeRule implements Rule<VerifiedMethod> {
         }
     }
 
-    /** A time to live is bound as its seconds. */
+    /** A time to live is bound as its seconds, a time of writing as its microseconds. */
     private static boolean fits(Parameter parameter, CqlType type) {
+        if (parameter.timestamp()) {
+            return type == NativeType.BIGINT;
+        }
         return parameter.ttl() ? type == NativeType.INT : Fit.fits(parameter.type(), type);
     }
 

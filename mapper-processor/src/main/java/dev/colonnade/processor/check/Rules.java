@@ -34,6 +34,8 @@ public final class Rules {
             new ClauseRule(),
             new TtlParameterRule(),
             new PageTokenRule(),
+            new ConstantTtlRule(),
+            new TimestampParameterRule(),
             new NothingToUpdateRule(),
             new CounterWriteRule(),
             new ComputedOutcomeRule(),
@@ -56,7 +58,9 @@ public final class Rules {
             new AccessRule(),
             new ManyPartitionsRule(),
             new BatchRule(),
-            new UnboundedListRule());
+            new UnboundedListRule(),
+            new AttributeUseRule(),
+            new IdempotenceRule());
 
     /**
      * Makes the rules.
@@ -82,6 +86,7 @@ public final class Rules {
         InterfaceRule.check(model.declaration(), "@Dao", model.site(), problems);
         ProcessedRule.check(model.declaration(), model.site(), problems);
         new NamedEntitiesRule().check(model, problems);
+        new StatementAttributesRule().check(model, problems);
         model.entities().forEach(entity -> problems.addAll(classes.of(entity, catalog)));
         model.projections().forEach(projection -> problems.addAll(projections.check(projection, catalog)));
         if (model.declaration().form() == Form.INTERFACE && !model.declaration().generic()) {

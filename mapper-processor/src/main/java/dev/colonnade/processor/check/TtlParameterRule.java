@@ -42,13 +42,9 @@ final class TtlParameterRule implements Rule<DaoMethod> {
     }
 
     private static boolean isUsed(DaoMethod model, Parameter ttl) {
-        if (model.operation() instanceof Query query) {
-            return query.parsed().stream()
-                    .flatMap(parsed -> parsed.markers().stream())
-                    .flatMap(marker -> marker.name().stream())
-                    .anyMatch(marker -> ttl.isCalled(marker.name()));
-        }
-        return model.operation() instanceof Insert || model.operation() instanceof Update;
+        return model.operation() instanceof Query query
+                ? query.binds(ttl)
+                : model.operation() instanceof Insert || model.operation() instanceof Update;
     }
 
     static boolean isTime(JavaType type) {

@@ -31,7 +31,8 @@ final class TurnedOff {
             ProblemCode.MANY_PARTITIONS,
             ProblemCode.UNLOGGED_BATCH,
             ProblemCode.BULK_BATCH,
-            ProblemCode.UNBOUNDED_LIST);
+            ProblemCode.UNBOUNDED_LIST,
+            ProblemCode.NOT_IDEMPOTENT);
 
     private static final List<String> CODES = Stream.concat(
                     OF_STATEMENTS.stream().map(ProblemCode::id),

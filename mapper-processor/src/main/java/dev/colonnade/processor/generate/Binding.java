@@ -37,13 +37,14 @@ record Binding(int position, String name, ValueType type, CodeBlock value) {
             return markers(method, query);
         }
         MappedClass entity = method.target().orElseThrow();
+        int first = method.usingParameters().size();
         if (operation instanceof Operation.Delete && method.entityParameter().isPresent()) {
-            return keyOf(entityName, entity);
+            return keyOf(entityName, entity, first);
         }
         List<Binding> bindings = new ArrayList<>();
         for (KeyArguments.Argument argument :
                 KeyArguments.of(entity, method.valueParameters()).arguments()) {
-            argument.parameter().ifPresent(parameter -> bindings.add(of(bindings.size(), parameter, argument)));
+            argument.parameter().ifPresent(parameter -> bindings.add(of(first + bindings.size(), parameter, argument)));
         }
         return bindings;
     }
@@ -60,14 +61,14 @@ record Binding(int position, String name, ValueType type, CodeBlock value) {
                         KeyCode.of(value, argument.column())));
     }
 
-    private static List<Binding> keyOf(String entityName, MappedClass entity) {
+    private static List<Binding> keyOf(String entityName, MappedClass entity, int first) {
         CodeBlock object = CodeBlock.of("$L", entityName);
         List<Binding> bindings = new ArrayList<>();
         for (Property property : entity.primaryKey()) {
             CodeBlock value = entity.inheritance().isDiscriminator(property)
                     ? DiscriminatorCode.of(entity, object)
                     : KeyCode.read(object, property);
-            bindings.add(new Binding(bindings.size(), property.name(), property.type(), value));
+            bindings.add(new Binding(first + bindings.size(), property.name(), property.type(), value));
         }
         return bindings;
     }
@@ -78,8 +79,8 @@ record Binding(int position, String name, ValueType type, CodeBlock value) {
             Parameter parameter =
                     method.parameterOf(marker.name().orElseThrow()).orElseThrow();
             bindings.add(
-                    parameter.ttl()
-                            ? ttl(bindings.size(), parameter)
+                    parameter.isUsing()
+                            ? using(bindings.size(), parameter)
                             : new Binding(
                                     bindings.size(),
                                     parameter.name(),
@@ -89,11 +90,12 @@ record Binding(int position, String name, ValueType type, CodeBlock value) {
         return bindings;
     }
 
-    private static Binding ttl(int position, Parameter parameter) {
+    private static Binding using(int position, Parameter parameter) {
+        ValueType type = parameter.ttl()
+                ? new ValueType.Native(JavaType.Primitive.INT, NativeType.INT)
+                : new ValueType.Native(JavaType.Primitive.LONG, NativeType.BIGINT);
+        String check = parameter.ttl() ? "ttl" : "timestamp";
         return new Binding(
-                position,
-                parameter.name(),
-                new ValueType.Native(JavaType.Primitive.INT, NativeType.INT),
-                CodeBlock.of("$T.ttl($L)", TypeNames.VALUES, parameter.name()));
+                position, parameter.name(), type, CodeBlock.of("$T.$L($L)", TypeNames.VALUES, check, parameter.name()));
     }
 }

@@ -34,7 +34,7 @@ final class DaoMethodGenerator {
     private final String query;
     private final String writer;
     private final String rows;
-    private final String ttlCodec;
+    private final UsingCode using;
     private final String executor;
     private final NameAllocator locals = new NameAllocator();
     private final String entity;
@@ -51,7 +51,7 @@ final class DaoMethodGenerator {
         this.query = names.newName(method.name() + "Query");
         this.writer = names.newName(method.name() + "Writer");
         this.rows = names.newName(method.name() + "Rows");
-        this.ttlCodec = names.newName(method.name() + "TtlCodec");
+        this.using = new UsingCode(method, names);
         method.parameters().forEach(parameter -> locals.newName(parameter.name()));
         this.entity = method.isForEach()
                 ? locals.newName("entity")
@@ -68,9 +68,8 @@ final class DaoMethodGenerator {
         CodeBlock cql = verified.built()
                 .map(built -> CqlCode.of(built.clauses()))
                 .orElseGet(() -> CodeBlock.of("$S", ((Query) method.operation()).cql()));
-        String idempotence = verified.verification().idempotent() ? "idempotent" : "notIdempotent";
         List<FieldSpec> constants = new ArrayList<>();
-        constants.add(QueryCode.constant(constant, idempotence, method.label(), cql));
+        constants.add(QueryCode.constant(constant, verified.isIdempotent(), method, cql));
         rowUpdate.ifPresent(update -> constants.addAll(update.constants()));
         return constants;
     }
@@ -85,9 +84,7 @@ final class DaoMethodGenerator {
         for (CodecCode codec : codecs) {
             fields.add(field(codec.codecType(), codec.field()));
         }
-        if (bindsTtl()) {
-            fields.add(field(TypeNames.primitiveCodec(JavaType.Primitive.INT), ttlCodec));
-        }
+        fields.addAll(using.fields());
         if (result.readsRows()) {
             fields.add(field(result.rowsType(), rows));
         }
@@ -102,7 +99,7 @@ final class DaoMethodGenerator {
             int key = method.target().orElseThrow().primaryKey().size();
             int columns = method.target().orElseThrow().regularColumns().size();
             boolean update = method.operation() instanceof Update;
-            int first = update && method.ttlParameter().isPresent() ? 1 : 0;
+            int first = update ? method.usingParameters().size() : 0;
             code.addStatement(
                     "$L = new $T($L, $L, $L)",
                     writer,
@@ -119,9 +116,7 @@ final class DaoMethodGenerator {
                     bindings.get(i).position(),
                     codecs.get(i).finder());
         }
-        if (bindsTtl()) {
-            code.addStatement("$L = $L.codec($L, $T.primitiveInt())", ttlCodec, query, ttlPosition(), TypeNames.CODECS);
-        }
+        code.add(using.initialization(query));
         if (result.readsRows()) {
             code.addStatement("$L = $L", rows, result.rows(query));
         }
@@ -216,21 +211,7 @@ final class DaoMethodGenerator {
             code.addStatement(
                     "$L[$L] = $L", values, binding.position(), codecs.get(i).encode(binding.value(), version));
         }
-        method.ttlParameter()
-                .filter(ttl -> bindsTtl())
-                .ifPresent(ttl -> code.addStatement(
-                        "$L[$L] = $L.encodePrimitive($T.ttl($L), $L)",
-                        values,
-                        ttlPosition(),
-                        ttlCodec,
-                        TypeNames.VALUES,
-                        ttl.name(),
-                        version));
-    }
-
-    /** Where it is no bind marker by name. */
-    private boolean bindsTtl() {
-        return method.ttlParameter().isPresent() && !(method.operation() instanceof Query);
+        code.addCode(using.put(values, version));
     }
 
     /** Inserts and most updates bind a whole entity, column by column. */
@@ -244,13 +225,6 @@ final class DaoMethodGenerator {
 
     private ClassName writerType() {
         return TypeNames.className(method.target().orElseThrow().type().generated(GeneratedClass.WRITER));
-    }
-
-    /** An update has its time to live in front, an insert at its end. */
-    private int ttlPosition() {
-        return method.operation() instanceof Update
-                ? 0
-                : method.target().orElseThrow().columns().size();
     }
 
     private static FieldSpec field(TypeName type, String name) {

@@ -8,8 +8,7 @@ import java.util.List;
 
 /**
  * The queries of a mapper, for a build to compare and for people to read:
- * {@code META-INF/colonnade/<mapper>/queries.json} and {@code queries.txt}. The consistency level is that of the
- * execution profile: no method says another.
+ * {@code META-INF/colonnade/<mapper>/queries.json} and {@code queries.txt}.
  */
 final class QueryCatalogue {
     private final MapperModel model;
@@ -45,7 +44,7 @@ final class QueryCatalogue {
                         .orElse("")
                 + ", \"conditional\": " + query.conditional()
                 + ", \"idempotent\": " + query.idempotent()
-                + ", \"consistency\": \"profile\""
+                + ", \"consistency\": " + Json.string(query.consistency())
                 + ", \"cql\": " + Json.string(query.cql()) + "}";
     }
 
@@ -62,6 +61,8 @@ final class QueryCatalogue {
                 + query.reason().map(reason -> " (" + reason + ")").orElse("")
                 + (query.conditional() ? ", conditional" : "")
                 + (query.idempotent() ? ", idempotent" : ", not idempotent")
-                + ", consistency of the profile\n";
+                + ", consistency "
+                + (query.consistency().startsWith("profile") ? "of the " : "")
+                + query.consistency() + "\n";
     }
 }

@@ -37,14 +37,15 @@ final class RowUpdateCode {
 
     List<FieldSpec> constants() {
         List<FieldSpec> constants = new ArrayList<>();
-        constants.add(constant(row, "idempotent", update.row()));
+        constants.add(constant(row, true, update.row()));
+        boolean idempotent = method.options().idempotence().orElse(false);
         growing.ifPresent(name ->
-                constants.add(constant(name, "notIdempotent", update.growing().orElseThrow())));
+                constants.add(constant(name, idempotent, update.growing().orElseThrow())));
         return constants;
     }
 
-    private FieldSpec constant(String name, String idempotence, DataStatement statement) {
-        return QueryCode.constant(name, idempotence, method.label(), CqlCode.of(statement.clauses()));
+    private FieldSpec constant(String name, boolean idempotent, DataStatement statement) {
+        return QueryCode.constant(name, idempotent, method, CqlCode.of(statement.clauses()));
     }
 
     FieldSpec field() {
@@ -71,7 +72,7 @@ final class RowUpdateCode {
                         key,
                         query,
                         lists,
-                        method.ttlParameter().isPresent() ? 1 : 0,
+                        method.usingParameters().size(),
                         update.columns().stream().map(RowUpdateCode::column).collect(CodeBlock.joining(",\n")))
                 .build();
     }

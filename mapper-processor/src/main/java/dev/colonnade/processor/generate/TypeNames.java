@@ -18,6 +18,7 @@ final class TypeNames {
 
     static final ClassName MAPPER_CONTEXT = ClassName.get(RUNTIME, "MapperContext");
     static final ClassName QUERY = ClassName.get(RUNTIME + ".prepare", "Query");
+    static final ClassName QUERY_ATTRIBUTES = ClassName.get(RUNTIME + ".prepare", "QueryAttributes");
     static final ClassName PREPARED_QUERY = ClassName.get(RUNTIME + ".prepare", "PreparedQuery");
     static final ClassName VALUES = ClassName.get(RUNTIME + ".prepare", "Values");
     static final ClassName ROW_READER = ClassName.get(RUNTIME + ".read", "RowReader");
@@ -36,6 +37,7 @@ final class TypeNames {
     static final ClassName DISCRIMINATOR_EXCEPTION = ClassName.get("dev.colonnade", "DiscriminatorException");
 
     static final ClassName BOUND_STATEMENT = ClassName.get(DRIVER + ".cql", "BoundStatement");
+    static final ClassName CONSISTENCY_LEVEL = ClassName.get(DRIVER, "DefaultConsistencyLevel");
     static final ClassName ROW = ClassName.get(DRIVER + ".cql", "Row");
     static final ClassName PROTOCOL_VERSION = ClassName.get(DRIVER, "ProtocolVersion");
     static final ClassName CODEC_REGISTRY = ClassName.get(DRIVER + ".type.codec.registry", "CodecRegistry");

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param reason why it may filter or read all partitions
  * @param conditional whether it is a lightweight transaction
  * @param idempotent whether the driver may execute it twice
+ * @param consistency the consistency level, or whose it is: {@code profile}, {@code profile analytics}
  */
 public record CataloguedQuery(
         String method,
@@ -25,7 +26,8 @@ public record CataloguedQuery(
         String access,
         Optional<String> reason,
         boolean conditional,
-        boolean idempotent) {
+        boolean idempotent,
+        String consistency) {
     public CataloguedQuery {
         tables = List.copyOf(tables);
     }
@@ -46,7 +48,15 @@ public record CataloguedQuery(
                         .map(Permission::reason)
                         .findFirst(),
                 verification.conditional(),
-                verification.idempotent());
+                method.isIdempotent(),
+                consistency(method.method().options()));
+    }
+
+    private static String consistency(MethodOptions options) {
+        return options.consistencyLevel()
+                .orElseGet(() -> options.first(StatementAttributes::executionProfileName)
+                        .map(profile -> "profile " + profile)
+                        .orElse("profile"));
     }
 
     private static String text(AccessPath path) {

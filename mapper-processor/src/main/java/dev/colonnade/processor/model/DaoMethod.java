@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param result what it returns
  * @param permissions what else its annotations say
  * @param unmapped a class that it names as if it were an entity, but that is only below one
+ * @param options how its statement is executed
  * @param generic whether it has type parameters of its own
  * @param varargs whether its last parameter is variable
  * @param site where it is declared
@@ -31,6 +32,7 @@ public record DaoMethod(
         Result result,
         Permissions permissions,
         Optional<Unmapped> unmapped,
+        MethodOptions options,
         boolean generic,
         boolean varargs,
         Site site) {
@@ -69,9 +71,9 @@ public record DaoMethod(
         return entityParameter().filter(Parameter::many).isPresent();
     }
 
-    /** The parameter that is the time to live, if there is one. */
-    public Optional<Parameter> ttlParameter() {
-        return parameters.stream().filter(Parameter::ttl).findFirst();
+    /** The parameters that stand in USING, in the order of the statement. */
+    public List<Parameter> usingParameters() {
+        return Parameter.using(parameters);
     }
 
     /** The parameter that says where a page begins, if there is one. */
@@ -82,7 +84,7 @@ public record DaoMethod(
     /** The parameters that are values of columns or bind markers. */
     public List<Parameter> valueParameters() {
         return parameters.stream()
-                .filter(p -> p.entity().isEmpty() && !p.ttl() && !p.isPageToken())
+                .filter(p -> p.entity().isEmpty() && !p.isUsing() && !p.isPageToken())
                 .toList();
     }
 

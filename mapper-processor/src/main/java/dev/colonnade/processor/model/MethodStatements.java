@@ -69,7 +69,7 @@ public final class MethodStatements {
                         .map(argument -> restriction(argument, entity))
                         .toList();
         return operation instanceof Operation.Delete
-                ? new Delete(List.of(), table, List.of(), where, ifExists(method), TextRange.NONE)
+                ? new Delete(List.of(), table, using(method), where, ifExists(method), TextRange.NONE)
                 : select(entity, table, where);
     }
 
@@ -164,9 +164,15 @@ public final class MethodStatements {
     }
 
     private static List<UsingOption> using(DaoMethod method) {
-        return method.ttlParameter().isPresent()
-                ? List.of(new UsingOption(UsingOption.Kind.TTL, VALUE, TextRange.NONE))
-                : List.of();
+        Stream<UsingOption> parameters = method.usingParameters().stream()
+                .map(parameter -> new UsingOption(kind(parameter), VALUE, TextRange.NONE));
+        return Stream.concat(ConstantTtl.using(method.options().ttls()).stream(), parameters)
+                .toList();
+    }
+
+    /** What a parameter says in USING. */
+    public static UsingOption.Kind kind(Parameter using) {
+        return using.ttl() ? UsingOption.Kind.TTL : UsingOption.Kind.TIMESTAMP;
     }
 
     private static Optional<IfClause> ifExists(DaoMethod method) {

@@ -105,6 +105,14 @@ public sealed interface Operation {
             leftOut = List.copyOf(leftOut);
         }
 
+        /** Whether one of its bind markers means a parameter. */
+        public boolean binds(Parameter parameter) {
+            return parsed.stream()
+                    .flatMap(text -> text.markers().stream())
+                    .flatMap(marker -> marker.name().stream())
+                    .anyMatch(marker -> parameter.isCalled(marker.name()));
+        }
+
         /** The statement, unless the text is none. */
         public Optional<Statement> statement() {
             return parsed.map(ParsedStatement::statement);

@@ -1,7 +1,9 @@
 package dev.colonnade.processor.model;
 
 import dev.colonnade.processor.model.JavaType.ClassType;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A parameter of a DAO method.
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param entity the entity that it is, or that all its elements are
  * @param many whether it is a collection or array of entities
  * @param ttl whether it is the time to live
+ * @param timestamp whether it is the time of the write
  * @param nullable whether it is said that it can be null
  * @param site where it is declared
  */
@@ -22,6 +25,7 @@ public record Parameter(
         Optional<MappedClass> entity,
         boolean many,
         boolean ttl,
+        boolean timestamp,
         boolean nullable,
         Site site) {
     private static final String PAGE_TOKEN = "dev.colonnade.PageToken";
@@ -33,6 +37,20 @@ public record Parameter(
                         || given.arguments().stream()
                                 .anyMatch(inside -> inside instanceof ClassType part
                                         && part.qualifiedName().equals(PAGE_TOKEN)));
+    }
+
+    /** The time to live and the time of the write, as far as there are any. */
+    public static List<Parameter> using(List<Parameter> parameters) {
+        return Stream.of(
+                        parameters.stream().filter(Parameter::ttl).findFirst(),
+                        parameters.stream().filter(Parameter::timestamp).findFirst())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Whether it stands in USING, and is no value. */
+    public boolean isUsing() {
+        return ttl || timestamp;
     }
 
     /** Whether a bind marker means it: one of that very name, or of that name in Java. */

@@ -28,6 +28,11 @@ public record VerifiedMethod(
         return verification.text();
     }
 
+    /** Whether the driver may execute it twice: as the user says, else as the statement does. */
+    public boolean isIdempotent() {
+        return method.options().idempotence().orElse(verification.idempotent());
+    }
+
     /** Where the statement stands. */
     public Site site() {
         return method.operation() instanceof Operation.Query query ? query.site() : method.site();

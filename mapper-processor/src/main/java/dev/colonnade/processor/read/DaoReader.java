@@ -3,6 +3,7 @@ package dev.colonnade.processor.read;
 import static java.util.stream.Collectors.joining;
 
 import dev.colonnade.annotations.Dao;
+import dev.colonnade.annotations.Timestamp;
 import dev.colonnade.annotations.Ttl;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.processor.model.DaoMethod;
@@ -80,6 +81,7 @@ final class DaoReader {
                 results.read(label, dao, method, signature.getReturnType(), operation),
                 PermissionsReader.read(label, dao, method),
                 unmapped(signature),
+                OptionsReader.read(label, dao, method),
                 !method.getTypeParameters().isEmpty(),
                 method.isVarArgs(),
                 Sites.of(label, method));
@@ -121,6 +123,7 @@ final class DaoReader {
                 entity(type).or(() -> elements),
                 elements.isPresent(),
                 Annotations.has(parameter, Ttl.class),
+                Annotations.has(parameter, Timestamp.class),
                 isNullable(parameter) || isNullable(type),
                 Sites.of(where, parameter));
     }

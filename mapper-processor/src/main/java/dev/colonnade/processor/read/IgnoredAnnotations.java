@@ -10,9 +10,11 @@ import dev.colonnade.annotations.Embedded;
 import dev.colonnade.annotations.Frozen;
 import dev.colonnade.annotations.NamingStrategy;
 import dev.colonnade.annotations.PartitionKey;
+import dev.colonnade.annotations.StatementAttributes;
 import dev.colonnade.annotations.Static;
 import dev.colonnade.annotations.Transient;
 import dev.colonnade.annotations.TransientProperties;
+import dev.colonnade.annotations.Ttl;
 import dev.colonnade.annotations.Vector;
 import dev.colonnade.processor.model.IgnoredAnnotation;
 import dev.colonnade.processor.model.IgnoredAnnotation.Place;
@@ -50,6 +52,10 @@ final class IgnoredAnnotations {
     private static final List<Class<? extends Annotation>> OF_MAPPED_CLASSES =
             List.of(CqlName.class, NamingStrategy.class, TransientProperties.class);
 
+    private static final List<Class<? extends Annotation>> OF_METHODS = Stream.concat(
+                    OperationReader.OPERATIONS.stream(), Stream.of(StatementAttributes.class, Ttl.class))
+            .toList();
+
     private IgnoredAnnotations() {}
 
     /**
@@ -78,7 +84,7 @@ final class IgnoredAnnotations {
     static List<IgnoredAnnotation> inDao(TypeElement dao) {
         Stream<IgnoredAnnotation> ofMethods = ElementFilter.methodsIn(dao.getEnclosedElements()).stream()
                 .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
-                .flatMap(method -> on(method, label(dao, method), OperationReader.OPERATIONS, Place.BODY));
+                .flatMap(method -> on(method, label(dao, method), OF_METHODS, Place.BODY));
         return Stream.concat(onInterface(dao), ofMethods).toList();
     }
 

@@ -54,7 +54,7 @@ final class NamedStatements {
             return new Select(
                     MethodStatements.selection(entity),
                     own.table(),
-                    concat(NamedColumns.of(entity, parameters, parsed).relations(), own.where()),
+                    concat(NamedColumns.of(entity, values(parameters), parsed).relations(), own.where()),
                     own.groupBy(),
                     own.orderBy(),
                     own.perPartitionLimit(),
@@ -77,45 +77,49 @@ final class NamedStatements {
             return new Delete(
                     own.targets(),
                     own.table(),
-                    List.of(),
-                    concat(NamedColumns.of(entity, parameters, parsed).relations(), where(clauses, own)),
+                    using(parameters.stream().filter(Parameter::timestamp).toList()),
+                    concat(NamedColumns.of(entity, values(parameters), parsed).relations(), where(clauses, own)),
                     condition(own, ifExists),
                     TextRange.NONE);
         });
     }
 
-    /** An UPDATE that sets columns. */
+    /**
+     * An UPDATE that sets columns.
+     *
+     * @param ttl the time to live that the method says
+     */
     Operation update(
             String annotation,
             MappedClass entity,
             List<Parameter> parameters,
+            Optional<UsingOption> ttl,
             Clauses clauses,
             boolean ifExists,
             Site site) {
-        return update(annotation, entity, parameters, clauses, ifExists, site, NamedColumns::assignments);
+        return update(annotation, entity, parameters, ttl, clauses, ifExists, site, NamedColumns::assignments);
     }
 
     /** An UPDATE that counts up. */
     Operation increment(String annotation, MappedClass entity, List<Parameter> parameters, Clauses clauses, Site site) {
-        return update(annotation, entity, parameters, clauses, false, site, NamedColumns::increments);
+        return update(annotation, entity, parameters, Optional.empty(), clauses, false, site, NamedColumns::increments);
     }
 
     private Operation update(
             String annotation,
             MappedClass entity,
             List<Parameter> parameters,
+            Optional<UsingOption> ttl,
             Clauses clauses,
             boolean ifExists,
             Site site,
             Function<NamedColumns, List<Assignment>> assignments) {
-        List<Parameter> values =
-                parameters.stream().filter(parameter -> !parameter.ttl()).toList();
         return build(annotation, entity, clauses.delete(entity), clauses.contradicted(ifExists), site, parsed -> {
             Delete own = (Delete) parsed.statement();
-            NamedColumns columns = NamedColumns.of(entity, values, parsed);
+            NamedColumns columns = NamedColumns.of(entity, values(parameters), parsed);
             return new Update(
                     own.table(),
-                    using(parameters),
+                    Stream.concat(ttl.stream(), using(parameters).stream()).toList(),
                     assignments.apply(columns),
                     concat(columns.keyRelations(), where(clauses, own)),
                     condition(own, ifExists),
@@ -123,13 +127,15 @@ final class NamedStatements {
         });
     }
 
+    private static List<Parameter> values(List<Parameter> parameters) {
+        return parameters.stream().filter(parameter -> !parameter.isUsing()).toList();
+    }
+
     private static List<UsingOption> using(List<Parameter> parameters) {
-        return parameters.stream()
-                .filter(Parameter::ttl)
-                .limit(1)
-                .map(ttl -> new UsingOption(
-                        UsingOption.Kind.TTL,
-                        new Marker(Optional.of(ttl.cqlName().identifier()), TextRange.NONE),
+        return Parameter.using(parameters).stream()
+                .map(using -> new UsingOption(
+                        MethodStatements.kind(using),
+                        new Marker(Optional.of(using.cqlName().identifier()), TextRange.NONE),
                         TextRange.NONE))
                 .toList();
     }

@@ -10,6 +10,8 @@ import dev.colonnade.annotations.Update;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.parse.CqlParser;
 import dev.colonnade.cql.parse.CqlSyntaxException;
+import dev.colonnade.cql.statement.UsingOption;
+import dev.colonnade.processor.model.ConstantTtl;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.NamedColumns;
 import dev.colonnade.processor.model.Operation;
@@ -64,7 +66,7 @@ final class OperationReader {
             return new Operation.Insert(Annotations.isTrue(annotation, "ifNotExists"));
         }
         if (type == Update.class) {
-            return update(annotation, parameters, site);
+            return update(annotation, parameters, ConstantTtl.using(OptionsReader.ttls(label, method)), site);
         }
         if (type == Delete.class) {
             return delete(annotation, parameters, site);
@@ -91,12 +93,13 @@ final class OperationReader {
                 .orElseGet(Operation.Select::new);
     }
 
-    private Operation update(AnnotationMirror annotation, List<Parameter> parameters, Site site) {
+    private Operation update(
+            AnnotationMirror annotation, List<Parameter> parameters, Optional<UsingOption> ttl, Site site) {
         boolean ifExists = Annotations.isTrue(annotation, "ifExists");
         return named(annotation)
                 .filter(entity -> takesNone(parameters) && NamedColumns.setsAny(entity, parameters))
                 .map(entity ->
-                        statements.update("@Update", entity, parameters, new Clauses(annotation), ifExists, site))
+                        statements.update("@Update", entity, parameters, ttl, new Clauses(annotation), ifExists, site))
                 .orElseGet(() -> new Operation.Update(ifExists, new Clauses(annotation).names()));
     }
 

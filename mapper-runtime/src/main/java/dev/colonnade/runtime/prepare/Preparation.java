@@ -52,17 +52,20 @@ public final class Preparation {
      * Prepares those that are not prepared yet, and waits for all.
      *
      * @param queries the statements
-     * @throws PreparationException if the server refuses any; it names them all
+     * @throws PreparationException if the server refuses any, or one is for an execution profile that there is not; it
+     *     names them all
      */
     public void prepare(List<Query> queries) {
         Map<Text, Query> missing = new LinkedHashMap<>();
+        List<Failure> failures = new ArrayList<>();
         for (Query query : queries) {
+            checkProfile(query).ifPresent(failures::add);
             Text text = Text.of(query);
             if (!prepared.containsKey(text)) {
                 missing.putIfAbsent(text, query);
             }
         }
-        List<Failure> failures = prepareAll(List.copyOf(missing.values()));
+        failures.addAll(prepareAll(List.copyOf(missing.values())));
         if (!failures.isEmpty()) {
             throw Failure.toException(failures);
         }
@@ -77,6 +80,19 @@ public final class Preparation {
     public PreparedQuery prepared(Query query) {
         PreparedStatement statement = Objects.requireNonNull(prepared.get(Text.of(query)), query.method());
         return new PreparedQuery(query, statement);
+    }
+
+    /** The driver looks for it at each execution only. */
+    private Optional<Failure> checkProfile(Query query) {
+        String name = query.attributes().executionProfileName();
+        if (name != null) {
+            try {
+                session.getContext().getConfig().getProfile(name);
+            } catch (IllegalArgumentException e) {
+                return Optional.of(new Failure(query, query.cql(), e));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Prepares along several lanes at once, each of which takes one statement after another. */

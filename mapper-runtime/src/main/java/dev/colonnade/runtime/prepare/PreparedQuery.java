@@ -27,7 +27,7 @@ public final class PreparedQuery {
         this.query = query;
         this.statement = statement;
         BoundStatement template = statement.bind();
-        this.settings = StatementSettings.of(statement, template);
+        this.settings = StatementSettings.of(statement, template, query.attributes());
         this.unset = template.getValues().toArray(ByteBuffer[]::new);
     }
 

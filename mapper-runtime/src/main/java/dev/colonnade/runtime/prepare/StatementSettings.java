@@ -35,21 +35,21 @@ record StatementSettings(
         CodecRegistry codecRegistry,
         ProtocolVersion protocolVersion) {
 
-    static StatementSettings of(PreparedStatement prepared, BoundStatement template) {
+    static StatementSettings of(PreparedStatement prepared, BoundStatement template, QueryAttributes attributes) {
         return new StatementSettings(
                 prepared,
                 prepared.getVariableDefinitions(),
-                template.getExecutionProfileName(),
+                attributes.executionProfileName(),
                 template.getExecutionProfile(),
                 template.getRoutingKeyspace(),
                 template.getCustomPayload(),
                 template.isIdempotent(),
-                template.isTracing(),
+                attributes.tracing(),
                 template.getQueryTimestamp(),
-                template.getPageSize(),
-                template.getConsistencyLevel(),
-                template.getSerialConsistencyLevel(),
-                template.getTimeout(),
+                attributes.pageSize(),
+                attributes.consistencyLevel(),
+                attributes.serialConsistencyLevel(),
+                attributes.timeout(),
                 template.codecRegistry(),
                 template.protocolVersion());
     }

@@ -1,6 +1,8 @@
 package dev.colonnade.runtime.prepare;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,40 @@ public final class Values {
                         ? "The object to write into " + table + " is null"
                         : entity.getClass().getName() + " is no class of the rows of " + table
                                 + ": give it a @DiscriminatorValue, and name it where the others are named");
+    }
+
+    /**
+     * A time of writing.
+     *
+     * @param instant the time; what it has below a microsecond is cut off
+     * @return the time in microseconds since 1970
+     * @throws IllegalArgumentException if it is null, or too far away for microseconds in 64 bits
+     */
+    public static long timestamp(@Nullable Instant instant) {
+        if (instant == null) {
+            throw new IllegalArgumentException("The time of writing is null: take the @Timestamp parameter away where"
+                    + " the driver's clock shall say it");
+        }
+        try {
+            return timestamp(ChronoUnit.MICROS.between(Instant.EPOCH, instant));
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "The time of writing is " + instant + ", which has too many microseconds for 64 bits", e);
+        }
+    }
+
+    /**
+     * A time of writing.
+     *
+     * @param micros the time in microseconds since 1970
+     * @return the same
+     * @throws IllegalArgumentException if it is the least number, which means no time in Cassandra
+     */
+    public static long timestamp(long micros) {
+        if (micros == Long.MIN_VALUE) {
+            throw new IllegalArgumentException("The time of writing is " + micros + ", which Cassandra has for none");
+        }
+        return micros;
     }
 
     /**
