@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.cql.Row;
 import dev.colonnade.Colonnade;
+import dev.colonnade.Page;
 import dev.colonnade.SchemaAction;
 import dev.colonnade.testing.CassandraTest;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +153,29 @@ class ClausesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("forum is null");
         assertThat(dao.between(many, 0, 9, 9)).isEmpty();
+    }
+
+    @Test
+    void theCallerChangesTheStatement() {
+        long time = 1_000_000;
+        dao.saveAs(Post.of(forum, 7, 1), builder -> builder.setQueryTimestamp(time));
+        assertThat(written(7)).isEqualTo(time);
+        Post changed = new Post(forum, 7, 1, null, "changed", Set.of(), Map.of("a", 1, "b", 2), List.of("x", "y"));
+        assertThat(dao.change(Post.of(forum, 7, 1), changed, builder -> builder.setQueryTimestamp(time + 1)))
+                .isTrue();
+        assertThat(written(7)).isEqualTo(time + 1);
+        Page<Post> page = dao.since(forum, 1, null, builder -> builder.setPageSize(2));
+        assertThat(page.items()).hasSize(2);
+        assertThat(dao.since(forum, 1, page.next().orElseThrow(), builder -> builder.setPageSize(2))
+                        .items())
+                .hasSize(2)
+                .doesNotContainAnyElementsOf(page.items());
+    }
+
+    private long written(int day) {
+        Row row = session.execute("SELECT writetime(title) FROM post WHERE forum = ? AND day = ?", forum, day)
+                .one();
+        return Objects.requireNonNull(row).getLong(0);
     }
 
     private Post post() {

@@ -1,5 +1,8 @@
 package dev.colonnade.behaviour.clauses;
 
+import com.datastax.oss.driver.api.core.cql.BoundStatementBuilder;
+import dev.colonnade.Page;
+import dev.colonnade.PageToken;
 import dev.colonnade.annotations.AllowFiltering;
 import dev.colonnade.annotations.Dao;
 import dev.colonnade.annotations.Delete;
@@ -16,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -105,4 +110,14 @@ interface PostDao {
 
     @Select
     Likes likes(String forum);
+
+    @Insert
+    void saveAs(Post post, UnaryOperator<BoundStatementBuilder> customizer);
+
+    @Select(customWhereClause = "day >= :first")
+    Page<Post> since(
+            String forum, int first, @Nullable PageToken token, UnaryOperator<BoundStatementBuilder> customizer);
+
+    @Update
+    boolean change(Post before, Post after, Function<BoundStatementBuilder, BoundStatementBuilder> customizer);
 }

@@ -153,13 +153,26 @@ final class DaoMethodGenerator {
     private void addExecution(MethodSpec.Builder code) {
         String values = locals.newName("values");
         code.addCode(binding(values));
-        CodeBlock bound = CodeBlock.of("$L.bind($L)", query, values);
+        CodeBlock bound = bound(values);
         if (DeliveryCode.isLater(method.result().delivery())) {
             String local = locals.newName("statement");
             code.addStatement("$T $L = $L", TypeNames.BOUND_STATEMENT, local, bound);
             bound = CodeBlock.of("$L", local);
         }
         code.addStatement(result.execute(executor, bound, rows));
+    }
+
+    /** The bound statement, as the caller changes it. */
+    private CodeBlock bound(String values) {
+        return customizer()
+                .map(customizer -> CodeBlock.of("$L.bind($L, $L)", query, values, customizer))
+                .orElseGet(() -> CodeBlock.of("$L.bind($L)", query, values));
+    }
+
+    private Optional<String> customizer() {
+        return method.customizers().stream()
+                .map(Parameter::name)
+                .reduce((first, second) -> first + ".andThen(" + second + ")");
     }
 
     /** A statement for each entity. */
@@ -172,7 +185,7 @@ final class DaoMethodGenerator {
         CodeBlock each = CodeBlock.builder()
                 .add("$L.each($L, $L -> {\n$>", executor, collection, entity)
                 .add(binding(values))
-                .addStatement("return $L.bind($L)", query, values)
+                .addStatement("return $L", bound(values))
                 .add("$<})")
                 .build();
         Delivery delivery = method.result().delivery();
@@ -195,6 +208,7 @@ final class DaoMethodGenerator {
         code.addStatement(
                 "$T $L = $L", TypeNames.CHANGE, local, rowUpdate.orElseThrow().between(change));
         addValues(code, local + ".values()");
+        customizer().ifPresent(customizer -> code.addStatement("$L.customize($L)", local, customizer));
         code.addStatement(result.execute(
                 executor,
                 method.isConditional() ? CodeBlock.of("$L.statement()", local) : CodeBlock.of("$L", local),

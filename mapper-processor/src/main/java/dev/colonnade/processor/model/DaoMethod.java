@@ -81,17 +81,20 @@ public record DaoMethod(
         return parameters.stream().filter(Parameter::isPageToken).findFirst();
     }
 
+    /** The parameters that change the statement before it is executed, one after the other. */
+    public List<Parameter> customizers() {
+        return parameters.stream().filter(Parameter::isCustomizer).toList();
+    }
+
     /** The parameters that are values of columns or bind markers. */
     public List<Parameter> valueParameters() {
-        return parameters.stream()
-                .filter(p -> p.entity().isEmpty() && !p.isUsing() && !p.isPageToken())
-                .toList();
+        return parameters.stream().filter(Parameter::isValue).toList();
     }
 
     /** The parameter that a bind marker of a query means: of that very name, else of that name in Java. */
     public Optional<Parameter> parameterOf(Identifier marker) {
         List<Parameter> values = parameters.stream()
-                .filter(parameter -> parameter.entity().isEmpty() && !parameter.isPageToken())
+                .filter(parameter -> parameter.isValue() || parameter.isUsing())
                 .toList();
         return values.stream()
                 .filter(parameter -> parameter.cqlName().identifier().equals(marker))

@@ -57,7 +57,7 @@ public final class NamedColumns {
     public static boolean isMoreThanKey(MappedClass entity, List<Parameter> parameters) {
         NamedColumns columns = new NamedColumns(entity, parameters);
         return parameters.stream()
-                .filter(parameter -> parameter.entity().isEmpty() && !parameter.isUsing())
+                .filter(Parameter::isValue)
                 .anyMatch(parameter -> columns.isListOfValues(parameter)
                         || columns.property(parameter)
                                 .filter(property -> !property.isKey())
@@ -67,7 +67,7 @@ public final class NamedColumns {
     /** Whether a parameter is no value of the key, so that an update can set it. */
     public static boolean setsAny(MappedClass entity, List<Parameter> parameters) {
         NamedColumns columns = new NamedColumns(entity, parameters);
-        return parameters.stream().anyMatch(parameter -> !parameter.isUsing() && !columns.isKey(parameter));
+        return parameters.stream().anyMatch(parameter -> parameter.isValue() && !columns.isKey(parameter));
     }
 
     /** What WHERE says of all of them: equal, or IN where it takes a list. */

@@ -3,6 +3,7 @@ package dev.colonnade.processor.model;
 import dev.colonnade.processor.model.JavaType.ClassType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,23 @@ public record Parameter(
         boolean nullable,
         Site site) {
     private static final String PAGE_TOKEN = "dev.colonnade.PageToken";
+    private static final String BUILDER = "com.datastax.oss.driver.api.core.cql.BoundStatementBuilder";
+    private static final Set<String> FUNCTIONS =
+            Set.of("java.util.function.UnaryOperator", "java.util.function.Function");
+
+    /** Whether it changes the statement just before it is executed. */
+    public boolean isCustomizer() {
+        return type.java() instanceof ClassType function
+                && FUNCTIONS.contains(function.qualifiedName())
+                && function.arguments().stream()
+                        .allMatch(argument -> argument instanceof ClassType builder
+                                && builder.qualifiedName().equals(BUILDER));
+    }
+
+    /** Whether it is a value: of a column, or of a bind marker. */
+    public boolean isValue() {
+        return entity.isEmpty() && !isUsing() && !isPageToken() && !isCustomizer();
+    }
 
     /** Whether it says where a page begins: by its type, also where that is in an Optional. */
     public boolean isPageToken() {

@@ -128,7 +128,7 @@ final class NamedStatements {
     }
 
     private static List<Parameter> values(List<Parameter> parameters) {
-        return parameters.stream().filter(parameter -> !parameter.isUsing()).toList();
+        return parameters.stream().filter(Parameter::isValue).toList();
     }
 
     private static List<UsingOption> using(List<Parameter> parameters) {

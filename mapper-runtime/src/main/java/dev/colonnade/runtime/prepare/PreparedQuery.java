@@ -2,6 +2,7 @@ package dev.colonnade.runtime.prepare;
 
 import com.datastax.oss.driver.api.core.ProtocolVersion;
 import com.datastax.oss.driver.api.core.cql.BoundStatement;
+import com.datastax.oss.driver.api.core.cql.BoundStatementBuilder;
 import com.datastax.oss.driver.api.core.cql.ColumnDefinition;
 import com.datastax.oss.driver.api.core.cql.ColumnDefinitions;
 import com.datastax.oss.driver.api.core.cql.PreparedStatement;
@@ -10,6 +11,8 @@ import com.datastax.oss.driver.api.core.type.codec.registry.CodecRegistry;
 import dev.colonnade.MappingException;
 import dev.colonnade.runtime.codec.CodecFinder;
 import java.nio.ByteBuffer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A prepared statement of a DAO method, and how values are bound to it: by position, into a plain array. All that does
@@ -101,5 +104,19 @@ public final class PreparedQuery {
      */
     public BoundStatement bind(ByteBuffer[] values) {
         return settings.statement(values);
+    }
+
+    /**
+     * Makes the statement that is executed, as the caller wants it.
+     *
+     * @param values the values by position, encoded; the array belongs to the statement from now on
+     * @param customizer what the caller changes; null changes nothing
+     * @return the statement
+     */
+    public BoundStatement bind(
+            ByteBuffer[] values, @Nullable Function<BoundStatementBuilder, BoundStatementBuilder> customizer) {
+        return customizer == null
+                ? bind(values)
+                : customizer.apply(settings.builder(values)).build();
     }
 }

@@ -55,26 +55,29 @@ record StatementSettings(
     }
 
     BoundStatement statement(ByteBuffer[] values) {
+        return builder(values).build();
+    }
+
+    BoundStatementBuilder builder(ByteBuffer[] values) {
         return new BoundStatementBuilder(
-                        prepared,
-                        variables,
-                        values,
-                        profileName,
-                        profile,
-                        routingKeyspace,
-                        null,
-                        null,
-                        customPayload,
-                        idempotent,
-                        tracing,
-                        timestamp,
-                        null,
-                        pageSize,
-                        consistencyLevel,
-                        serialConsistencyLevel,
-                        timeout,
-                        codecRegistry,
-                        protocolVersion)
-                .build();
+                prepared,
+                variables,
+                values,
+                profileName,
+                profile,
+                routingKeyspace,
+                null,
+                null,
+                customPayload,
+                idempotent,
+                tracing,
+                timestamp,
+                null,
+                pageSize,
+                consistencyLevel,
+                serialConsistencyLevel,
+                timeout,
+                codecRegistry,
+                protocolVersion);
     }
 }

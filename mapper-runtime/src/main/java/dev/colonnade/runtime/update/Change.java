@@ -1,8 +1,11 @@
 package dev.colonnade.runtime.update;
 
 import com.datastax.oss.driver.api.core.cql.BoundStatement;
+import com.datastax.oss.driver.api.core.cql.BoundStatementBuilder;
 import dev.colonnade.runtime.prepare.PreparedQuery;
 import java.nio.ByteBuffer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed from one entity to another. Not safe for use by several threads.
@@ -13,6 +16,7 @@ public final class Change {
     private final PreparedQuery query;
     private final ByteBuffer[] values;
     private final boolean empty;
+    private @Nullable Function<BoundStatementBuilder, BoundStatementBuilder> customizer;
 
     Change(PreparedQuery query, ByteBuffer[] values, boolean empty) {
         this.query = query;
@@ -30,8 +34,17 @@ public final class Change {
         return values;
     }
 
+    /**
+     * Says what the caller changes of the statement.
+     *
+     * @param customizer the change; null changes nothing
+     */
+    public void customize(@Nullable Function<BoundStatementBuilder, BoundStatementBuilder> customizer) {
+        this.customizer = customizer;
+    }
+
     /** {@return the statement that writes the change; it has the values from now on} */
     public BoundStatement statement() {
-        return query.bind(values);
+        return query.bind(values, customizer);
     }
 }
