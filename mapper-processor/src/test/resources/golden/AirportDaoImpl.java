@@ -134,7 +134,7 @@ public final class AirportDaoImpl implements AirportDao {
     @Override
     public int gates(String code) {
         ByteBuffer[] values = gatesQuery.values();
-        values[0] = gatesCodeCodec.encode(code, gatesQuery.protocolVersion());
+        values[0] = gatesCodeCodec.encode(Values.compared(code, "code"), gatesQuery.protocolVersion());
         return Cells.present(blocking.one(gatesQuery.bind(values), gatesRows), "The result of AirportDao.gates(String)");
     }
 }

@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
  * An interface whose methods are statements. The compiler writes its implementation, {@code VideoDaoImpl} for
  * {@code VideoDao}, in the same package.
  *
- * <p>Each abstract method has one of {@link Insert}, {@link Select}, {@link Update}, {@link Delete} and {@link Query};
- * default and static methods are left alone. The implementation is immutable and safe for use by several threads.
+ * <p>Each abstract method has one of {@link Insert}, {@link Select}, {@link Update}, {@link Delete}, {@link Increment}
+ * and {@link Query}, or gives the driver's session: {@code CqlSession session()}. Default and static methods are left
+ * alone. The implementation is immutable and safe for use by several threads.
  *
  * @since 0.1.0
  */

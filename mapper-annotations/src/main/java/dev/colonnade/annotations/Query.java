@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  * A method that executes a statement of the user's own.
  *
  * <p>Each bind marker is a parameter of the same name and each parameter a bind marker; the name is the Java name or
- * its snake case, or what {@link CqlName} says. A null is sent as null: in a {@code SET} it deletes the column.
+ * its snake case, or what {@link CqlName} says. A null is sent as null: in a {@code SET} it deletes the column; where
+ * {@code WHERE} compares to it, it is an {@link IllegalArgumentException}.
  *
  * <p>The compiler checks the statement as Cassandra would: names, types, the key, conditions and so on, against the
  * entities and the processor's option {@code colonnade.schema}. A rule can be turned off for a method with

@@ -93,6 +93,11 @@ public final class MapperContext {
         return preparation.prepared(query);
     }
 
+    /** {@return the session, for DAO methods that give it} */
+    public CqlSession session() {
+        return session;
+    }
+
     /** {@return the executor for methods that wait for their result} */
     public BlockingExecutor blocking() {
         return new BlockingExecutor(session, pageTokens);

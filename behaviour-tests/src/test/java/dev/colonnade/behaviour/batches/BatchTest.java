@@ -42,6 +42,13 @@ class BatchTest {
     }
 
     @Test
+    void aDefaultMethodReachesTheSession() {
+        assertThat(entries.session()).isSameAs(session);
+        entries.saveBoth(entry(1), entry(2));
+        assertThat(entries.of(book)).containsExactly(entry(1), entry(2));
+    }
+
+    @Test
     void anUnloggedBatchWritesAll() {
         Batch.unlogged(session)
                 .add(entries.saving(entry(1)))

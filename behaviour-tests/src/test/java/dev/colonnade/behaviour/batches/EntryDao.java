@@ -1,6 +1,8 @@
 package dev.colonnade.behaviour.batches;
 
+import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.cql.BoundStatement;
+import dev.colonnade.Batch;
 import dev.colonnade.annotations.Dao;
 import dev.colonnade.annotations.Insert;
 import dev.colonnade.annotations.Select;
@@ -16,4 +18,10 @@ interface EntryDao {
 
     @Select
     List<Entry> of(String book);
+
+    CqlSession session();
+
+    default void saveBoth(Entry first, Entry second) {
+        Batch.logged(session()).add(saving(first)).add(saving(second)).execute();
+    }
 }

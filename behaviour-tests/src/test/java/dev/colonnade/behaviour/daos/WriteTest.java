@@ -175,6 +175,15 @@ class WriteTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what callers without a checker do
+    void aNullThatWhereComparesToIsRefusedBeforeItIsSent() {
+        assertThatThrownBy(() -> dao.note(null, DAY, 1, "new"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The value of sensor is null, but WHERE compares to it, and Cassandra compares to no null");
+        assertThatThrownBy(() -> dao.count(null)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void onlyStatementsThatMayBeRepeatedAreIdempotent() {
         assertThat(ReadingDaoImpl.QUERIES)
                 .filteredOn(query -> !query.idempotent())

@@ -6,6 +6,7 @@ import dev.colonnade.processor.model.KeyArguments;
 import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Parameter;
 import dev.colonnade.processor.model.VerifiedMethod;
+import dev.colonnade.processor.model.WhereMarkers;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;

@@ -1,6 +1,8 @@
 package dev.colonnade.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.statement.DataStatement;
 import dev.colonnade.cql.term.Marker;
 import dev.colonnade.cql.type.NativeType;
 import dev.colonnade.processor.model.DaoMethod;
@@ -12,8 +14,10 @@ import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Parameter;
 import dev.colonnade.processor.model.Property;
 import dev.colonnade.processor.model.ValueType;
+import dev.colonnade.processor.model.WhereMarkers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A value that a method binds by itself: a parameter, or a property of the entity that is deleted. What an entity's
@@ -74,20 +78,28 @@ record Binding(int position, String name, ValueType type, CodeBlock value) {
     }
 
     private static List<Binding> markers(DaoMethod method, Query query) {
+        Set<Identifier> compared = query.statement()
+                .filter(DataStatement.class::isInstance)
+                .map(statement -> WhereMarkers.of((DataStatement) statement))
+                .orElse(Set.of());
         List<Binding> bindings = new ArrayList<>();
         for (Marker marker : query.parsed().orElseThrow().markers()) {
-            Parameter parameter =
-                    method.parameterOf(marker.name().orElseThrow()).orElseThrow();
+            Identifier name = marker.name().orElseThrow();
+            Parameter parameter = method.parameterOf(name).orElseThrow();
             bindings.add(
                     parameter.isUsing()
                             ? using(bindings.size(), parameter)
-                            : new Binding(
-                                    bindings.size(),
-                                    parameter.name(),
-                                    parameter.type(),
-                                    CodeBlock.of("$L", parameter.name())));
+                            : marker(bindings.size(), parameter, compared.contains(name)));
         }
         return bindings;
+    }
+
+    private static Binding marker(int position, Parameter parameter, boolean compared) {
+        boolean checked = compared && !(parameter.type().java() instanceof JavaType.Primitive);
+        CodeBlock value = checked
+                ? CodeBlock.of("$T.compared($L, $S)", TypeNames.VALUES, parameter.name(), parameter.name())
+                : CodeBlock.of("$L", parameter.name());
+        return new Binding(position, parameter.name(), parameter.type(), value);
     }
 
     private static Binding using(int position, Parameter parameter) {

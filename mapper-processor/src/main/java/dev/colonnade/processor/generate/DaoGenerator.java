@@ -65,6 +65,7 @@ final class DaoGenerator {
             method.fields().forEach(type::addField);
             constructor.addCode(method.initialization());
         }
+        addSession(type, constructor);
         type.addMethod(constructor.build());
         methods.forEach(method -> type.addMethod(method.method()));
         model.projections()
@@ -87,6 +88,23 @@ final class DaoGenerator {
                 .addJavadoc("All statements, which are prepared together.\n")
                 .initializer("$T.of($L)", List.class, list)
                 .build();
+    }
+
+    /** The field and the methods that give the session. */
+    private void addSession(TypeSpec.Builder type, MethodSpec.Builder constructor) {
+        if (model.sessions().isEmpty()) {
+            return;
+        }
+        String session = names.newName("session");
+        type.addField(TypeNames.CQL_SESSION, session, Modifier.PRIVATE, Modifier.FINAL);
+        constructor.addStatement("$L = context.session()", session);
+        model.sessions()
+                .forEach(method -> type.addMethod(MethodSpec.methodBuilder(method)
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(TypeNames.CQL_SESSION)
+                        .addStatement("return $L", session)
+                        .build()));
     }
 
     private void addExecutor(TypeSpec.Builder type, MethodSpec.Builder constructor, Delivery delivery) {

@@ -38,6 +38,7 @@ final class TypeNames {
 
     static final ClassName BOUND_STATEMENT = ClassName.get(DRIVER + ".cql", "BoundStatement");
     static final ClassName CONSISTENCY_LEVEL = ClassName.get(DRIVER, "DefaultConsistencyLevel");
+    static final ClassName CQL_SESSION = ClassName.get(DRIVER, "CqlSession");
     static final ClassName ROW = ClassName.get(DRIVER + ".cql", "Row");
     static final ClassName PROTOCOL_VERSION = ClassName.get(DRIVER, "ProtocolVersion");
     static final ClassName CODEC_REGISTRY = ClassName.get(DRIVER + ".type.codec.registry", "CodecRegistry");

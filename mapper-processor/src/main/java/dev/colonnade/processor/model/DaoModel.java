@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param declaration how it is declared
  * @param named the classes that its annotation names as entities
  * @param methods its abstract methods, those that it inherits among them
+ * @param sessions the names of those of its abstract methods that only give the session
  * @param ignored annotations that nothing reads
  * @param site where it is declared
  */
@@ -20,6 +21,7 @@ public record DaoModel(
         Declaration declaration,
         List<NamedClass> named,
         List<DaoMethod> methods,
+        List<String> sessions,
         List<IgnoredAnnotation> ignored,
         Site site) {
     /**
@@ -34,6 +36,7 @@ public record DaoModel(
     public DaoModel {
         named = List.copyOf(named);
         methods = List.copyOf(methods);
+        sessions = List.copyOf(sessions);
         ignored = List.copyOf(ignored);
     }
 

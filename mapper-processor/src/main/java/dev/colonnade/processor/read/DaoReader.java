@@ -54,10 +54,24 @@ final class DaoReader {
                 declarations.of(dao, GeneratedClass.IMPLEMENTATION),
                 named(dao),
                 AbstractMethods.of(dao, types).stream()
+                        .filter(method -> !givesSession(method))
                         .map(method -> method(dao, method))
+                        .toList(),
+                AbstractMethods.of(dao, types).stream()
+                        .filter(DaoReader::givesSession)
+                        .map(method -> method.getSimpleName().toString())
                         .toList(),
                 IgnoredAnnotations.inDao(dao),
                 Sites.of(type.text(), dao));
+    }
+
+    /** For what the user does himself, in default methods: it has no annotation, since it executes nothing. */
+    private static boolean givesSession(ExecutableElement method) {
+        return method.getParameters().isEmpty()
+                && method.getReturnType() instanceof DeclaredType returned
+                && returned.asElement() instanceof TypeElement type
+                && type.getQualifiedName().contentEquals("com.datastax.oss.driver.api.core.CqlSession")
+                && OperationReader.OPERATIONS.stream().noneMatch(operation -> Annotations.has(method, operation));
     }
 
     private DaoMethod method(TypeElement dao, ExecutableElement method) {

@@ -34,6 +34,23 @@ public final class Values {
     }
 
     /**
+     * A value that WHERE compares to, which is never null (Cassandra: "Invalid null value in condition for column").
+     *
+     * @param value the value
+     * @param parameter the parameter, for the message
+     * @param <T> its type
+     * @return the value
+     * @throws IllegalArgumentException if it is null
+     */
+    public static <T> T compared(@Nullable T value, String parameter) {
+        if (value == null) {
+            throw new IllegalArgumentException("The value of " + parameter
+                    + " is null, but WHERE compares to it, and Cassandra compares to no null");
+        }
+        return value;
+    }
+
+    /**
      * Says that an object is of none of the classes that a table has rows of.
      *
      * @param entity the object

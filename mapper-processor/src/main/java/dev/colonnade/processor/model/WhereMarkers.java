@@ -1,4 +1,4 @@
-package dev.colonnade.processor.check;
+package dev.colonnade.processor.model;
 
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.statement.Batch;
@@ -14,10 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The named bind markers that WHERE compares a column with. */
-final class WhereMarkers {
+public final class WhereMarkers {
     private WhereMarkers() {}
 
-    static Set<Identifier> of(DataStatement statement) {
+    /**
+     * Finds them.
+     *
+     * @param statement the statement, or those of a batch
+     */
+    public static Set<Identifier> of(DataStatement statement) {
         return relations(statement)
                 .flatMap(relation ->
                         relation instanceof Relation.OfColumn column && column.value() instanceof Marker marker
