@@ -22,7 +22,8 @@ final class TargetRule implements Rule<DaoMethod> {
                     model.label() + " does not say whose rows it deletes",
                     "take the entity, or name one class with @Entity: @Delete(entityClass = Video.class)"));
         }
-        if (model.operation() instanceof Increment) {
+        if (model.operation() instanceof Increment increment
+                && increment.entity().isEmpty()) {
             problems.add(new Problem(
                     ProblemCode.UNKNOWN_ENTITY,
                     model.site(),

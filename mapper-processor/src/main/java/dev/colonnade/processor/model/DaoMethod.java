@@ -143,7 +143,11 @@ public record DaoMethod(
     public Stream<MappedClass> classes() {
         Stream<MappedClass> named = operation instanceof Delete delete
                 ? delete.entity().stream()
-                : operation instanceof Query query ? query.entity().stream() : Stream.empty();
+                : operation instanceof Query query
+                        ? query.entity().stream()
+                        : operation instanceof Operation.Increment increment
+                                ? increment.entity().stream()
+                                : Stream.empty();
         Stream<MappedClass> given = parameters.stream().flatMap(p -> p.entity().stream());
         return Stream.of(named, given, result.entity().stream()).flatMap(s -> s);
     }

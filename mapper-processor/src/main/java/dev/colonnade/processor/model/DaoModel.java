@@ -49,6 +49,7 @@ public record DaoModel(
     /** The classes that its queries make of their columns, in the order of their first use. */
     public List<MappedClass> projections() {
         return methods.stream()
+                .filter(method -> method.unmapped().isEmpty())
                 .flatMap(method -> method.result().projection().stream())
                 .distinct()
                 .toList();

@@ -73,8 +73,12 @@ public sealed interface Operation {
         }
     }
 
-    /** An increment whose entity is not known. */
-    record Increment() implements Operation {
+    /**
+     * An increment that cannot be built.
+     *
+     * @param entity the entity, if it is known: it has no key then
+     */
+    record Increment(Optional<MappedClass> entity) implements Operation {
         @Override
         public String text() {
             return "@Increment";

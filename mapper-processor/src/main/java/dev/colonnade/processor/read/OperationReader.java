@@ -88,7 +88,8 @@ final class OperationReader {
             boolean filtering,
             Site site) {
         Clauses clauses = new Clauses(annotation);
-        return entity.filter(table -> !clauses.isEmpty() || NamedColumns.isMoreThanKey(table, parameters))
+        return entity.filter(OperationReader::hasKey)
+                .filter(table -> !clauses.isEmpty() || NamedColumns.isMoreThanKey(table, parameters))
                 .map(table -> statements.select("@Select", table, parameters, clauses, filtering, site))
                 .orElseGet(Operation.Select::new);
     }
@@ -97,6 +98,7 @@ final class OperationReader {
             AnnotationMirror annotation, List<Parameter> parameters, Optional<UsingOption> ttl, Site site) {
         boolean ifExists = Annotations.isTrue(annotation, "ifExists");
         return named(annotation)
+                .filter(OperationReader::hasKey)
                 .filter(entity -> takesNone(parameters) && NamedColumns.setsAny(entity, parameters))
                 .map(entity ->
                         statements.update("@Update", entity, parameters, ttl, new Clauses(annotation), ifExists, site))
@@ -104,9 +106,10 @@ final class OperationReader {
     }
 
     private Operation increment(AnnotationMirror annotation, List<Parameter> parameters, Site site) {
-        return named(annotation)
+        Optional<MappedClass> named = named(annotation);
+        return named.filter(OperationReader::hasKey)
                 .map(entity -> statements.increment("@Increment", entity, parameters, new Clauses(annotation), site))
-                .orElseGet(() -> new Operation.Increment());
+                .orElseGet(() -> new Operation.Increment(named));
     }
 
     private Operation delete(AnnotationMirror annotation, List<Parameter> parameters, Site site) {
@@ -117,6 +120,11 @@ final class OperationReader {
                         takesNone(parameters) && (!clauses.isEmpty() || NamedColumns.isMoreThanKey(table, parameters)))
                 .map(table -> statements.delete("@Delete", table, parameters, clauses, ifExists, site))
                 .orElseGet(() -> new Operation.Delete(ifExists, entity, clauses.names()));
+    }
+
+    /** Without one a rule says so, and no statement can be built. */
+    private static boolean hasKey(MappedClass entity) {
+        return !entity.partitionKey().isEmpty();
     }
 
     private static boolean takesNone(List<Parameter> parameters) {

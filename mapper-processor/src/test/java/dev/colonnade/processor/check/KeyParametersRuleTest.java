@@ -54,17 +54,27 @@ class KeyParametersRuleTest {
     }
 
     @Test
-    void aParameterThatIsNoColumnOfTheKey() {
+    void aParameterThatIsNoColumn() {
         assertErrors(FLIGHT, """
 @Dao interface FlightDao {
-    // error: [unknown-column] The parameter gate of FlightDao.find(String, String) is no column of the key of Flight.
-    @Select List<Flight> find(String origin, String gate);
+    // error: [unknown-column] The parameter airline of FlightDao.find(String, String) is no column of the key of Flight.
+    @Select List<Flight> find(String origin, String airline);
 }
 """).inFull("""
-[unknown-column] The parameter gate of FlightDao.find(String, String) is no column of the key of Flight.
+[unknown-column] The parameter airline of FlightDao.find(String, String) is no column of the key of Flight.
   Allowed: origin, day, number
   Fix: give it the name of a property of the key, or @CqlName with that of a column
   See docs/errors/unknown-column.md
+""");
+    }
+
+    @Test
+    void aParameterThatIsAColumnOutsideTheKeyNeedsAnIndex() {
+        assertErrors(FLIGHT, """
+@Dao interface FlightDao {
+    // error: [cql-filtering] FlightDao.find(String, String): The column gate is not of the primary key and has no index, so every row of the partition would be read, and thrown away if it does not fit
+    @Select List<Flight> find(String origin, String gate);
+}
 """);
     }
 
@@ -109,6 +119,7 @@ class KeyParametersRuleTest {
 @Dao interface FlightDao {
     @Select Flight find(String origin);
     @Delete(entityClass = Flight.class) void remove(String origin);
+    @Increment(entityClass = Flight.class) void count(long origin);
 }
 """);
     }
