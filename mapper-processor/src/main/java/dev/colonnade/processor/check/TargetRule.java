@@ -22,13 +22,18 @@ final class TargetRule implements Rule<DaoMethod> {
                     model.label() + " does not say whose rows it deletes",
                     "take the entity, or name one class with @Entity: @Delete(entityClass = Video.class)"));
         }
-        if (model.operation() instanceof Increment increment
-                && increment.entity().isEmpty()) {
+        if (model.operation() instanceof Increment increment) {
+            String entity = increment.entity().map(known -> known.type().text()).orElse("");
             problems.add(new Problem(
                     ProblemCode.UNKNOWN_ENTITY,
                     model.site(),
-                    model.label() + " does not say whose counters it adds to",
-                    "name one class with @Entity: @Increment(entityClass = Views.class)"));
+                    model.label()
+                            + (entity.isEmpty()
+                                    ? " does not say whose counters it adds to"
+                                    : " adds to a row of " + entity + ", which has no key"),
+                    entity.isEmpty()
+                            ? "name one class with @Entity: @Increment(entityClass = Views.class)"
+                            : "give " + entity + " a @PartitionKey"));
         }
         if (model.operation() instanceof Select
                 && (model.result().isRows() || model.result().isRaw())) {
