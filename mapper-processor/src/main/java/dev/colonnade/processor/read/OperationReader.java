@@ -116,7 +116,8 @@ final class OperationReader {
         Optional<MappedClass> entity = named(annotation);
         boolean ifExists = Annotations.isTrue(annotation, "ifExists");
         Clauses clauses = new Clauses(annotation);
-        return entity.filter(table ->
+        return entity.filter(OperationReader::hasKey)
+                .filter(table ->
                         takesNone(parameters) && (!clauses.isEmpty() || NamedColumns.isMoreThanKey(table, parameters)))
                 .map(table -> statements.delete("@Delete", table, parameters, clauses, ifExists, site))
                 .orElseGet(() -> new Operation.Delete(ifExists, entity, clauses.names()));
