@@ -89,7 +89,7 @@ public final class Batch {
      */
     public void execute() {
         if (!statements.isEmpty()) {
-            ResultSet result = Batches.execute(session, batch());
+            ResultSet result = session.execute(batch());
             Batches.checkApplied(result.wasApplied());
         }
     }
@@ -102,8 +102,7 @@ public final class Batch {
     public CompletionStage<Void> executeAsync() {
         return statements.isEmpty()
                 ? Batches.nothing()
-                : Batches.executeAsync(session, batch())
-                        .thenAccept(result -> Batches.checkApplied(result.wasApplied()));
+                : session.executeAsync(batch()).thenAccept(result -> Batches.checkApplied(result.wasApplied()));
     }
 
     /**

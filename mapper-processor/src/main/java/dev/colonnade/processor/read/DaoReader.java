@@ -49,15 +49,16 @@ final class DaoReader {
 
     DaoModel read(TypeElement dao) {
         var type = TypeReader.classType(dao);
+        List<ExecutableElement> methods = AbstractMethods.of(dao, types);
         return new DaoModel(
                 type,
                 declarations.of(dao, GeneratedClass.IMPLEMENTATION),
                 named(dao),
-                AbstractMethods.of(dao, types).stream()
+                methods.stream()
                         .filter(method -> !givesSession(method))
                         .map(method -> method(dao, method))
                         .toList(),
-                AbstractMethods.of(dao, types).stream()
+                methods.stream()
                         .filter(DaoReader::givesSession)
                         .map(method -> method.getSimpleName().toString())
                         .toList(),

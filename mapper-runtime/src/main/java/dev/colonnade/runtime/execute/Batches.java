@@ -82,28 +82,6 @@ public final class Batches {
     }
 
     /**
-     * Executes a batch and waits.
-     *
-     * @param session the session
-     * @param batch the batch
-     * @return its result
-     */
-    public static ResultSet execute(CqlSession session, BatchStatement batch) {
-        return session.execute(batch);
-    }
-
-    /**
-     * Executes a batch.
-     *
-     * @param session the session
-     * @param batch the batch
-     * @return its result
-     */
-    public static CompletableFuture<AsyncResultSet> executeAsync(CqlSession session, BatchStatement batch) {
-        return session.executeAsync(batch).toCompletableFuture();
-    }
-
-    /**
      * Executes a batch with conditions and waits.
      *
      * @param session the session

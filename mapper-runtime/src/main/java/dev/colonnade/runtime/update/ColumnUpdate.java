@@ -66,7 +66,9 @@ public abstract sealed class ColumnUpdate permits ValueUpdate, SetUpdate, MapUpd
      * @param value the encoded value
      * @param at the position of the first bind marker
      */
-    abstract void putAll(ByteBuffer value, @Nullable ByteBuffer[] values, int at);
+    void putAll(ByteBuffer value, @Nullable ByteBuffer[] values, int at) {
+        values[at] = value;
+    }
 
     /**
      * Puts what changed, and leaves what did not.

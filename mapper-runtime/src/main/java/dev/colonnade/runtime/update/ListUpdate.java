@@ -27,11 +27,6 @@ final class ListUpdate extends ColumnUpdate {
     }
 
     @Override
-    void putAll(ByteBuffer value, @Nullable ByteBuffer[] values, int at) {
-        values[at] = value;
-    }
-
-    @Override
     boolean putChange(
             @Nullable ByteBuffer before,
             @Nullable ByteBuffer after,
