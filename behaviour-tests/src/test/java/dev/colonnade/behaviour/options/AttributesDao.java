@@ -45,6 +45,6 @@ interface AttributesDao {
     boolean create(Note note);
 
     @Query("UPDATE note SET title = :title WHERE book = :book AND number = :number")
-    @StatementAttributes(idempotence = false, timeout = "PT0.000001S", executionProfileName = "other")
+    @StatementAttributes(idempotence = false, timeout = "PT25S", executionProfileName = "other")
     void rename(String book, int number, String title);
 }
