@@ -5,6 +5,7 @@ import dev.colonnade.cql.statement.SelectClause;
 import dev.colonnade.cql.statement.Target;
 import dev.colonnade.cql.statement.UsingOption;
 import dev.colonnade.cql.term.Arithmetic;
+import dev.colonnade.cql.term.FunctionCall;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -42,7 +43,8 @@ final class Curiosities {
             unseen(
                     "a function or a sum gives a null or nothing where none may be",
                     "Invalid null|Unsupported null|Key may not be empty|Invalid comparison with null"
-                            + "|java\\.lang\\.IndexOutOfBoundsException",
+                            + "|java\\.lang\\.(IndexOutOfBounds|NullPointer)Exception"
+                            + "|java\\.lang\\.RuntimeException: (null|.* is null) for ks: ",
                     shape -> CuriousShapes.computesNone(shape.withoutSelection())),
             unseen(
                     "a function gives a null that is the key of a selected element",
@@ -53,6 +55,10 @@ final class Curiosities {
                     "a vector that is not finite is met only when rows are found, or a condition holds",
                     "VECTOR_VALUE",
                     shape -> CuriousShapes.isNearest(shape) || CuriousShapes.isConditional(shape)),
+            refused(
+                    "a vector that is not finite is not met if a later deletion hides it",
+                    "VECTOR_VALUE",
+                    CuriousShapes.using(UsingOption.Kind.TIMESTAMP)),
             refused(
                     "the time to live of a conditional write is not looked at before the condition holds",
                     "USING_RANGE: ",
@@ -98,6 +104,18 @@ final class Curiosities {
                     "a token lets a key through or not, which takes its value",
                     "Key may not be empty|java\\.lang\\.IndexOutOfBoundsException: Index 0 out of bounds",
                     shape -> shape.has(Relation.OfToken.class)),
+            refused(
+                    "columns are not deleted where a token lets no key through",
+                    "DELETE_BY_KEY: ",
+                    shape -> shape.has(Relation.OfToken.class)),
+            late(
+                    "the partition of a conditional batch follows from what functions compute",
+                    "Batch with conditions cannot span multiple partitions",
+                    shape -> shape.has(FunctionCall.class)),
+            new Curiosity(
+                    "what both refuse, the server by a failure of its own",
+                    disagreement -> disagreement.agreement() == Agreement.RULE
+                            && disagreement.server().startsWith("java.lang.ClassCastException")),
             unseen(
                     "a function of a keyspace that is not known may exist",
                     "Unknown function '?(?!system\\.|proof\\.)\\w+\\.",
@@ -120,12 +138,15 @@ final class Curiosities {
                     CuriousShapes.call("log|log10|exp")),
             late(
                     "the server fails to compute with what rows do not hold",
-                    "java\\.lang\\.(NullPointer|IndexOutOfBounds|UnsupportedOperation|NumberFormat)Exception",
+                    "java\\.lang\\.(NullPointer|IndexOutOfBounds|UnsupportedOperation|NumberFormat)Exception"
+                            + "|java\\.lang\\.AssertionError: UTF-8 value contained non-utf8 characters"
+                            + "|org\\.apache\\.cassandra\\.serializers\\.MarshalException: ",
                     CuriousShapes::selectsComputed),
             late(
-                    "the server fails to read rows among which a range was deleted",
-                    "java\\.lang\\.IllegalStateException: UnfilteredRowIterator for .* has an open RT bound",
-                    CuriousShapes::isSelect),
+                    "the server fails to read rows among which others were deleted",
+                    "java\\.lang\\.IllegalStateException: UnfilteredRowIterator for .* has an open RT bound"
+                            + "|java\\.lang\\.NullPointerException$",
+                    shape -> CuriousShapes.isSelect(shape) && shape.has(Relation.class)),
             late(
                     "the server fails to ask a SASI index for a range that holds nothing",
                     "java\\.lang\\.IllegalArgumentException: inconsistent range",

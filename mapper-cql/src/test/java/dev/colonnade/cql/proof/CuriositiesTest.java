@@ -27,7 +27,13 @@ class CuriositiesTest {
                 "a list element that is not there | 5.0 | DELETE l_int[7] FROM collected WHERE id = uuid() AND n = 1",
                 "a function or a sum gives | 5.0 | SELECT * FROM plain WHERE id = blobAsText(0x)",
                 "a function or a sum gives | 5.0 | SELECT * FROM plain WHERE id = mask_null('a')",
-                "a vector that is not finite | 5.0 | UPDATE vectors SET v_plain = [NaN, 1, 1] WHERE id = 1 AND n = 1 IF EXISTS",
+                "a function or a sum gives | 5.0 | DELETE FROM totals WHERE id = 1 AND n > fromJson('null')",
+                "columns are not deleted | 5.0 | DELETE v_free FROM vectors WHERE id = 7 AND token(id) <= -5000000000",
+                "the partition of a cond | 4.1 | BEGIN BATCH DELETE FROM by_sasi WHERE p = 'a' AND c = 1;"
+                        + " INSERT INTO by_sasi (p, c) VALUES (blobAsText(0x61), 2) IF NOT EXISTS;"
+                        + " INSERT INTO by_sasi (p, c) VALUES (blobAsText(0x62), 2) IF NOT EXISTS; APPLY BATCH",
+                "what both refuse, the | 5.0 | DELETE v_free FROM vectors WHERE id = 1 AND n = mask_null(blobAsText({'a': null}))",
+                "a vector that is not finite is met | 5.0 | UPDATE vectors SET v_plain = [NaN, 1, 1] WHERE id = 1 AND n = 1 IF EXISTS",
                 "the time to live of a condi | 5.0 | UPDATE natives USING TTL -1 SET v_int = 1 WHERE id = 1 IF v_int = 5",
                 "an element that a condi | 5.0 | DELETE l_int[-1] FROM collected WHERE id = uuid() AND n = 1 IF l_text = ['a']",
                 "a token lets a key through | 4.1 | SELECT misses FROM counts WHERE page = '' AND token(page) <= 9223372036854775807",
@@ -66,8 +72,10 @@ class CuriositiesTest {
                         + " | [from_json(?): text] | [fromjson(?): text]",
                 "the server fails to compute | WRONG_ACCEPT | SELECT {v_int} FROM natives"
                         + " | java.lang.NullPointerException: null | accepted",
-                "the server fails to read rows | WRONG_ACCEPT | SELECT * FROM by_2i"
+                "the server fails to read rows | WRONG_ACCEPT | SELECT * FROM by_2i WHERE pa = 1"
                         + " | java.lang.IllegalStateException: UnfilteredRowIterator for proof.by_2i has an open RT bound | accepted",
+                "a vector that is not finite is not met | WRONG_REFUSAL | UPDATE vectors USING TIMESTAMP 1 SET v_similar = [NaN, 1, 1]"
+                        + " WHERE id = 1 AND n = 1 | accepted | VECTOR_VALUE: A vector with an index has finite numbers",
                 "the server fails to ask a SASI | WRONG_ACCEPT | SELECT * FROM by_sasi WHERE number > 5 AND number < 3"
                         + " | java.lang.IllegalArgumentException: inconsistent range | accepted",
             })

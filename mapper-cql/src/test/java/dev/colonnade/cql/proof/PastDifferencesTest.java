@@ -35,6 +35,14 @@ class PastDifferencesTest {
                 "5.0 | SELECT n FROM vectors WHERE v_similar = [1, 2, 3] ORDER BY v_similar ANN OF [0, 0, 3.] LIMIT 3 ALLOW FILTERING",
                 "5.0 | SELECT n FROM vectors WHERE v_free = [1, 2, 3, 4] ORDER BY v_similar ANN OF [0, 0, 3.] LIMIT 3 ALLOW FILTERING",
                 "5.0 | SELECT n FROM vectors WHERE v_free = [1, 2, 3, 4] AND v_plain = [1, 2, 3] ORDER BY v_similar ANN OF [0, 0, 3.] LIMIT 3 ALLOW FILTERING",
+                "5.0 | SELECT count(*) FROM by_sai WHERE pa IN () AND pb = 'a' ORDER BY ca",
+                "5.0 | SELECT ca FROM by_sai WHERE pa IN () AND pb = 'a' GROUP BY pa, pb, ca ORDER BY ca",
+                "4.1 | SELECT avg(n) FROM totals WHERE id IN () ORDER BY n ASC",
+                "5.0 | DELETE misses FROM counts WHERE page = '' AND day IN ()",
+                "4.1 | UPDATE counts SET hits += 42 WHERE page IN ('') AND day IN ()",
+                "5.0 | SELECT misses FROM counts WHERE page = '' AND day IN ()",
+                "5.0 | UPDATE by_sai SET set_i = {'a'} + set_i WHERE pa = 1 AND pb = 'a' AND ca = 1 AND cb = 'a'",
+                "5.0 | UPDATE natives SET v_duration = 1 + v_duration WHERE id = 1",
                 "5.0 | DELETE m_int[(null)] FROM collected WHERE id = uuid() AND n = 1",
             })
     void isOneNoMore(String release, String cql) {

@@ -14,7 +14,7 @@ final class OrderByPagingRule {
         boolean ordersItself = !context.order().orderings().isEmpty()
                 && !context.order().isAnn()
                 && context.where().partitionKeyHasIn()
-                && !context.where().hasEmptyIn();
+                && (pagesAlways(context) || !context.where().hasEmptyIn());
         if (ordersItself && !context.where().isWrong()) {
             context.scope()
                     .findings()
@@ -24,5 +24,10 @@ final class OrderByPagingRule {
                             "Rows of several partitions cannot be put in order, because they are read in pages",
                             "read each partition with a statement of its own, or take ORDER BY away and sort the rows");
         }
+    }
+
+    /** The server itself reads in pages what it groups, even where IN () says that there is nothing. */
+    private static boolean pagesAlways(SelectContext context) {
+        return context.selection().aggregate() || !context.select().groupBy().isEmpty();
     }
 }

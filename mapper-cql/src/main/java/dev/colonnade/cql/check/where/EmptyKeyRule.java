@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * The only column of a partition key is not empty. The server finds out when it executes the statement (Cassandra:
- * {@code QueryProcessor.validateKey}; before 5.0 not where an index is asked).
+ * {@code QueryProcessor.validateKey}; before 5.0 not where an index is asked, and never where IN () says that no row is
+ * read).
  */
 final class EmptyKeyRule implements WholeRule {
     @Override
@@ -22,7 +23,7 @@ final class EmptyKeyRule implements WholeRule {
                 || analysis.isKeyRange()
                 || (analysis.usesIndex() && !analysis.version().isAtLeast(CassandraVersion.V5_0))
                 || analysis.key().token().isPresent()
-                || analysis.clustering().columns().all().stream().anyMatch(Restriction::isEmptyIn)) {
+                || (analysis.isSelect() && hasEmptyIn(analysis))) {
             return Optional.empty();
         }
         return Executed.keys(analysis).stream()
@@ -30,6 +31,10 @@ final class EmptyKeyRule implements WholeRule {
                 .filter(value -> isEmpty(value.bare()))
                 .map(Compared::term)
                 .findFirst();
+    }
+
+    private static boolean hasEmptyIn(Analysis analysis) {
+        return analysis.clustering().columns().all().stream().anyMatch(Restriction::isEmptyIn);
     }
 
     private static boolean isEmpty(Term term) {

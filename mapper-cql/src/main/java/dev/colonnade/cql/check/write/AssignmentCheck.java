@@ -15,7 +15,8 @@ final class AssignmentCheck {
         if (assignment instanceof Assignment.Set set) {
             set(set.target(), set.value(), column, write);
         } else if (assignment instanceof Assignment.Prepend) {
-            PrependRule.check(assignment, column, write).ifPresent(list -> write.check(assignment.value(), list));
+            write.check(assignment.value(), receiver);
+            PrependRule.check(assignment, column, write);
         } else {
             AdditionRule.check(assignment, receiver, write).ifPresent(added -> write.check(assignment.value(), added));
         }

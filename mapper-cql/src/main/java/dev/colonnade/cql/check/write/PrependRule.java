@@ -1,19 +1,17 @@
 package dev.colonnade.cql.check.write;
 
 import dev.colonnade.cql.check.CqlRule;
-import dev.colonnade.cql.check.Receiver;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.statement.Assignment;
 import dev.colonnade.cql.type.CollectionType.ListType;
-import java.util.Optional;
 
 /** Something is added at the beginning of lists that are not frozen (Cassandra: {@code Operation.Prepend}). */
 final class PrependRule {
     private PrependRule() {}
 
-    static Optional<Receiver> check(Assignment assignment, Column column, Write write) {
+    static void check(Assignment assignment, Column column, Write write) {
         if (column.type() instanceof ListType) {
-            return Optional.of(Receivers.column(column));
+            return;
         }
         String name = assignment.column().cql();
         boolean frozen = column.type().unfrozen() instanceof ListType;
@@ -28,6 +26,5 @@ final class PrependRule {
                                 ? "set it as a whole: " + name + " = …"
                                 : "write " + name + " = " + name + " + "
                                         + assignment.value().cql());
-        return Optional.empty();
     }
 }
