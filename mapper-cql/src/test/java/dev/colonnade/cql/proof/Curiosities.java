@@ -146,7 +146,7 @@ final class Curiosities {
                     "the server fails to read rows among which others were deleted",
                     "java\\.lang\\.IllegalStateException: UnfilteredRowIterator for .* has an open RT bound"
                             + "|java\\.lang\\.NullPointerException$",
-                    shape -> CuriousShapes.isSelect(shape) && shape.has(Relation.class)),
+                    CuriousShapes::isSelect),
             late(
                     "the server fails to ask a SASI index for a range that holds nothing",
                     "java\\.lang\\.IllegalArgumentException: inconsistent range",
