@@ -28,6 +28,16 @@ final class TypeClasses {
      * @return whether the server has it, or somebody may have given it to the server
      */
     static boolean canExist(String text) {
+        String name = name(text);
+        return name.isEmpty() || name.contains(".") || OF_THE_SERVER.contains(name);
+    }
+
+    /** {@return the class that stands in the string: the server takes bytes for a string that names none} */
+    static String className(String text) {
+        return name(text).isEmpty() ? "org.apache.cassandra.db.marshal.BytesType" : text;
+    }
+
+    private static String name(String text) {
         int start = 0;
         while (isBlank(at(text, start))) {
             start++;
@@ -36,8 +46,7 @@ final class TypeClasses {
         while (isNamePart(at(text, end))) {
             end++;
         }
-        String name = text.substring(start, end);
-        return name.isEmpty() || name.contains(".") || OF_THE_SERVER.contains(name);
+        return text.substring(start, end);
     }
 
     private static boolean isNamePart(char c) {

@@ -74,7 +74,7 @@ final class TypeParser {
                     List.of(),
                     "write a type without quotes, or leave the parentheses out"));
         }
-        return new CustomType(token.value());
+        return new CustomType(TypeClasses.className(token.value()));
     }
 
     private static NativeType nativeType(Token token) {

@@ -38,7 +38,8 @@ final class Curiosities {
                     CuriousShapes.using(UsingOption.Kind.TTL)),
             late(
                     "a list element that is not there, since there are no data",
-                    "Attempted to (set|delete) an element|List index .* out of bound",
+                    "Attempted to (set|delete) an element|List index .* out of bound"
+                            + "|java\\.lang\\.IndexOutOfBoundsException",
                     shape -> shape.has(Target.Element.class)),
             unseen(
                     "a function or a sum gives a null or nothing where none may be",
@@ -105,8 +106,8 @@ final class Curiosities {
                     "Key may not be empty|java\\.lang\\.IndexOutOfBoundsException: Index 0 out of bounds",
                     shape -> shape.has(Relation.OfToken.class)),
             refused(
-                    "columns are not deleted where a token lets no key through",
-                    "DELETE_BY_KEY: ",
+                    "nothing is written where a token lets no key through",
+                    "(DELETE_BY_KEY|VECTOR_VALUE): ",
                     shape -> shape.has(Relation.OfToken.class)),
             late(
                     "the partition of a conditional batch follows from what functions compute",

@@ -28,7 +28,8 @@ class CuriositiesTest {
                 "a function or a sum gives | 5.0 | SELECT * FROM plain WHERE id = blobAsText(0x)",
                 "a function or a sum gives | 5.0 | SELECT * FROM plain WHERE id = mask_null('a')",
                 "a function or a sum gives | 5.0 | DELETE FROM totals WHERE id = 1 AND n > fromJson('null')",
-                "columns are not deleted | 5.0 | DELETE v_free FROM vectors WHERE id = 7 AND token(id) <= -5000000000",
+                "nothing is written where | 5.0 | UPDATE vectors SET v_similar = [NaN, 1, 1] WHERE id = 7 AND n = 1 AND token(id) <= -5000000000",
+                "nothing is written where | 5.0 | DELETE v_free FROM vectors WHERE id = 7 AND token(id) <= -5000000000",
                 "the partition of a cond | 4.1 | BEGIN BATCH DELETE FROM by_sasi WHERE p = 'a' AND c = 1;"
                         + " INSERT INTO by_sasi (p, c) VALUES (blobAsText(0x61), 2) IF NOT EXISTS;"
                         + " INSERT INTO by_sasi (p, c) VALUES (blobAsText(0x62), 2) IF NOT EXISTS; APPLY BATCH",

@@ -133,9 +133,16 @@ final class CuriousShapes {
 
     /** A value that is made of what rows hold: of their columns something else than the columns. */
     static boolean selectsComputed(Shape shape) {
-        return shape.all(SelectClause.class)
-                .anyMatch(clause ->
-                        clause.json() || selected(clause).anyMatch(term -> !(term instanceof ColumnReference)));
+        return groupsComputed(shape)
+                || shape.all(SelectClause.class)
+                        .anyMatch(clause ->
+                                clause.json() || selected(clause).anyMatch(term -> !(term instanceof ColumnReference)));
+    }
+
+    private static boolean groupsComputed(Shape shape) {
+        return shape.all(Select.class)
+                .flatMap(select -> select.groupBy().stream())
+                .anyMatch(CuriousShapes::isComputed);
     }
 
     private static Stream<Term> selected(SelectClause clause) {

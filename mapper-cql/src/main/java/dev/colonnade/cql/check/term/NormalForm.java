@@ -4,6 +4,7 @@ import dev.colonnade.cql.type.CollectionType.ListType;
 import dev.colonnade.cql.type.CollectionType.MapType;
 import dev.colonnade.cql.type.CollectionType.SetType;
 import dev.colonnade.cql.type.CqlType;
+import dev.colonnade.cql.type.CustomType;
 import dev.colonnade.cql.type.FrozenType;
 import dev.colonnade.cql.type.TupleType;
 import dev.colonnade.cql.type.UdtType;
@@ -64,6 +65,6 @@ final class NormalForm {
             CqlType element = of(vector.element());
             return element == vector.element() ? vector : new VectorType(element, vector.dimension());
         }
-        return type;
+        return type instanceof CustomType ? type.canonical() : type;
     }
 }
