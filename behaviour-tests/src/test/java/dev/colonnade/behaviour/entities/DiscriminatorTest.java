@@ -152,6 +152,14 @@ class DiscriminatorTest {
                 .hasMessage("The object to write into payments is null");
     }
 
+    /** What its class adds to a vehicle would be lost. */
+    @Test
+    void anObjectOfAClassThatIsNotListedIsRefused() {
+        assertThatThrownBy(() -> vehicles.save(vehicle(new Vehicle() {}, "a")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is no class of the rows of vehicle");
+    }
+
     private static <V extends Vehicle> V vehicle(V vehicle, String plate) {
         vehicle.owner = "me";
         vehicle.plate = plate;

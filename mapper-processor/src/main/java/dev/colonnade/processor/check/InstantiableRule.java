@@ -5,18 +5,26 @@ import dev.colonnade.processor.model.Declaration;
 import dev.colonnade.processor.model.Declaration.Form;
 import dev.colonnade.processor.model.MadeObject;
 import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.MappedClass.Kind;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
 
 /** Generated code in the same package can make objects of a mapped class. */
 final class InstantiableRule implements Rule<MappedClass> {
+    private static final String MADE =
+            "make it a record; or an interface or abstract class with a static method that makes one of its"
+                    + " properties, or a builder: by hand, with Immutables or AutoValue";
+    private static final String OF_SEVERAL_CLASSES =
+            "say with @Discriminator which column tells its classes apart; or, if a class above it says so and has the"
+                    + " table, take the annotation away here";
+
     @Override
     public void check(MappedClass model, Problems problems) {
-        model.objects().forEach(object -> check(object, problems));
+        model.objects().forEach(object -> check(object, model.kind(), problems));
     }
 
-    private static void check(MadeObject model, Problems problems) {
+    private static void check(MadeObject model, Kind kind, Problems problems) {
         Declaration declaration = model.declaration();
         String name = model.type().text();
         if (declaration.form() != Form.CONCRETE
@@ -27,8 +35,7 @@ final class InstantiableRule implements Rule<MappedClass> {
                     model.site(),
                     name + " is " + article(declaration.kind()) + ", of which no object can be made",
                     impossible.ways(),
-                    "make it a record; or an interface or abstract class with a static method that makes one of its"
-                            + " properties, or a builder: by hand, with Immutables or AutoValue"));
+                    isOfSeveralClasses(declaration, kind, impossible) ? OF_SEVERAL_CLASSES : MADE));
         } else if (declaration.hidden()) {
             refuse(model, problems, name + " is private, or in a class that is: generated code cannot see it");
         } else if (declaration.inner()) {
@@ -41,6 +48,12 @@ final class InstantiableRule implements Rule<MappedClass> {
                     name + " has type parameters, so that the types of its columns are not known",
                     "map a class without type parameters, for instance a record with the types that the table has"));
         }
+    }
+
+    private static boolean isOfSeveralClasses(Declaration declaration, Kind kind, Impossible impossible) {
+        return kind == Kind.ENTITY
+                && declaration.kind().startsWith("sealed")
+                && impossible.ways().isEmpty();
     }
 
     private static void refuse(MadeObject model, Problems problems, String found) {

@@ -1,8 +1,10 @@
 package dev.colonnade.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.colonnade.processor.model.GeneratedClass;
+import dev.colonnade.processor.model.Declaration.Form;
 import dev.colonnade.processor.model.MappedClass;
 import java.util.List;
 import java.util.function.Function;
@@ -42,12 +44,21 @@ final class DiscriminatorCode {
     static CodeBlock dispatch(MappedClass root, Function<MappedClass, CodeBlock> action) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (MappedClass subclass : root.inheritance().subclasses()) {
-            code.beginControlFlow("if (entity instanceof $T)", TypeNames.className(subclass.type()))
+            code.beginControlFlow("if ($L)", isOf(subclass))
                     .add(action.apply(subclass))
                     .endControlFlow();
         }
         return code.addStatement("throw $T.noSubclass(entity, $S)", TypeNames.VALUES, table(root))
                 .build();
+    }
+
+    /** A class may be extended by one that is not listed: what its objects add would be lost. */
+    private static CodeBlock isOf(MappedClass subclass) {
+        ClassName name = TypeNames.className(subclass.type());
+        return subclass.declaration().form() == Form.CONCRETE
+                        && subclass.declaration().kind().equals("class")
+                ? CodeBlock.of("entity != null && entity.getClass() == $T.class", name)
+                : CodeBlock.of("entity instanceof $T", name);
     }
 
     /** The statement that refuses a row whose discriminator says something else. */

@@ -44,6 +44,20 @@ class InstantiableRuleTest {
     }
 
     @Test
+    void aSealedClassBetweenThatOfTheTableAndItsSubclasses() {
+        assertErrors("""
+@Entity @Discriminator("kind") sealed interface Place { @PartitionKey String code(); }
+// error: [not-instantiable] Airport is a sealed interface, of which no object can be made
+@Entity sealed interface Airport extends Place {}
+@DiscriminatorValue("large") record Large(@PartitionKey String code) implements Airport {}
+""").inFull("""
+[not-instantiable] Airport is a sealed interface, of which no object can be made
+  Fix: say with @Discriminator which column tells its classes apart; or, if a class above it says so and has the table, take the annotation away here
+  See docs/errors/not-instantiable.md
+""");
+    }
+
+    @Test
     void anAnnotation() {
         assertErrors("""
 // error: [not-instantiable] Airport is an annotation, of which no object can be made
