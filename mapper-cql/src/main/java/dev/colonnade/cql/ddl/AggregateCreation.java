@@ -2,10 +2,12 @@ package dev.colonnade.cql.ddl;
 
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.schema.FunctionDefinition;
 import dev.colonnade.cql.schema.UserFunction;
 import dev.colonnade.cql.statement.CreateAggregate;
 import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.NullLiteral;
+import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +46,11 @@ final class AggregateCreation {
                 .flatMap(Optional::stream)
                 .map(DraftFunction::function)
                 .toList();
-        UserFunction function = new UserFunction(statement.name().name().identifier(), arguments, last.result(), true);
-        DraftFunction draft = new DraftFunction(function, true, uses, hasState());
+        FunctionDefinition definition = new FunctionDefinition.Aggregate(
+                statement.stateFunction().identifier(), state, statement.finalFunction().map(Name::identifier), state());
+        UserFunction function =
+                new UserFunction(statement.name().name().identifier(), arguments, last.result(), definition);
+        DraftFunction draft = new DraftFunction(function, uses);
         return functions.add(draft, statement.name(), statement.orReplace(), statement.ifNotExists());
     }
 
@@ -59,7 +64,7 @@ final class AggregateCreation {
                     "The function " + name + " gives "
                             + stateFunction.function().result().cql() + " and not the state, which is " + state.cql(),
                     "name a function that takes and gives the state");
-        } else if (!stateFunction.isCalledOnNull() && !hasState()) {
+        } else if (!stateFunction.isCalledOnNull() && state().isEmpty()) {
             step.refuse(
                     CqlRule.SCHEMA_FUNCTION,
                     range,
@@ -68,11 +73,8 @@ final class AggregateCreation {
         }
     }
 
-    private boolean hasState() {
-        return statement
-                .initialState()
-                .filter(state -> !(state instanceof NullLiteral))
-                .isPresent();
+    private Optional<Term> state() {
+        return statement.initialState().filter(state -> !(state instanceof NullLiteral));
     }
 
     private Optional<DraftFunction> scalar(Name name, List<CqlType> arguments) {

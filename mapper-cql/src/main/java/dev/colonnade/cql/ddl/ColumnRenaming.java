@@ -99,6 +99,7 @@ final class ColumnRenaming {
                         .map(c -> new ClusteringColumn(names.getOrDefault(c.name(), c.name()), c.descending()))
                         .toList(),
                 table.indexes(),
-                table.base()));
+                table.options(),
+                table.view().map(view -> RenamedView.of(view, names))));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.schema.Index;
 import dev.colonnade.cql.schema.Keyspace;
+import dev.colonnade.cql.schema.KeyspaceOptions;
 import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.schema.UserType;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  *
  * @param name its name, if it is known
  * @param isCreated whether a statement created it; else it is taken to be there
+ * @param options where its rows are kept, if a statement said so
  * @param types its user-defined types
  * @param tables its tables and views
  * @param functions its functions and aggregates
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 record DraftKeyspace(
         Optional<Identifier> name,
         boolean isCreated,
+        Optional<KeyspaceOptions> options,
         Map<Identifier, UserType> types,
         Map<Identifier, DraftTable> tables,
         List<DraftFunction> functions,
@@ -36,11 +39,15 @@ record DraftKeyspace(
         Set<Identifier> doubtful) {
 
     static DraftKeyspace of(Optional<Identifier> name, boolean isCreated) {
-        return new DraftKeyspace(name, isCreated, Map.of(), Map.of(), List.of(), false, Set.of());
+        return new DraftKeyspace(name, isCreated, Optional.empty(), Map.of(), Map.of(), List.of(), false, Set.of());
     }
 
-    DraftKeyspace created() {
-        return new DraftKeyspace(name, true, types, tables, functions, isUncertain, doubtful);
+    DraftKeyspace created(KeyspaceOptions said) {
+        return isCreated ? this : new DraftKeyspace(name, true, options, types, tables, functions, isUncertain, doubtful).with(said);
+    }
+
+    DraftKeyspace with(KeyspaceOptions said) {
+        return new DraftKeyspace(name, isCreated, Optional.of(said), types, tables, functions, isUncertain, doubtful);
     }
 
     /** Whether nothing is to be said of something, if it is not there or not as it should be. */
@@ -70,39 +77,39 @@ record DraftKeyspace(
     DraftKeyspace with(UserType type) {
         Map<Identifier, UserType> changed = new LinkedHashMap<>(types);
         changed.put(type.name(), type);
-        return new DraftKeyspace(name, isCreated, changed, tables, functions, isUncertain, doubtful);
+        return new DraftKeyspace(name, isCreated, options, changed, tables, functions, isUncertain, doubtful);
     }
 
     DraftKeyspace with(DraftTable table) {
         Map<Identifier, DraftTable> changed = new LinkedHashMap<>(tables);
         changed.put(table.table().name(), table);
-        return new DraftKeyspace(name, isCreated, types, changed, functions, isUncertain, doubtful);
+        return new DraftKeyspace(name, isCreated, options, types, changed, functions, isUncertain, doubtful);
     }
 
     DraftKeyspace withFunctions(List<DraftFunction> changed) {
-        return new DraftKeyspace(name, isCreated, types, tables, List.copyOf(changed), isUncertain, doubtful);
+        return new DraftKeyspace(name, isCreated, options, types, tables, List.copyOf(changed), isUncertain, doubtful);
     }
 
     DraftKeyspace withoutType(Identifier type) {
         Map<Identifier, UserType> changed = new LinkedHashMap<>(types);
         changed.remove(type);
-        return new DraftKeyspace(name, isCreated, changed, tables, functions, isUncertain, doubtful);
+        return new DraftKeyspace(name, isCreated, options, changed, tables, functions, isUncertain, doubtful);
     }
 
     DraftKeyspace withoutTable(Identifier table) {
         Map<Identifier, DraftTable> changed = new LinkedHashMap<>(tables);
         changed.remove(table);
-        return new DraftKeyspace(name, isCreated, types, changed, functions, isUncertain, doubtful);
+        return new DraftKeyspace(name, isCreated, options, types, changed, functions, isUncertain, doubtful);
     }
 
     DraftKeyspace doubting(Identifier something) {
         Set<Identifier> changed = new LinkedHashSet<>(doubtful);
         changed.add(something);
-        return new DraftKeyspace(name, isCreated, types, tables, functions, isUncertain, changed);
+        return new DraftKeyspace(name, isCreated, options, types, tables, functions, isUncertain, changed);
     }
 
     DraftKeyspace uncertain() {
-        return new DraftKeyspace(name, isCreated, types, tables, functions, true, doubtful);
+        return new DraftKeyspace(name, isCreated, options, types, tables, functions, true, doubtful);
     }
 
     Keyspace finished(boolean isDoubtful) {
@@ -113,6 +120,7 @@ record DraftKeyspace(
                 doubtful.isEmpty() && !isDoubtful,
                 types,
                 finished,
-                functions.stream().map(DraftFunction::function).toList());
+                functions.stream().map(DraftFunction::function).toList(),
+                options);
     }
 }

@@ -2,6 +2,7 @@ package dev.colonnade.cql.ddl;
 
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.schema.FunctionDefinition;
 import dev.colonnade.cql.schema.UserFunction;
 import dev.colonnade.cql.statement.CreateFunction;
 import dev.colonnade.cql.statement.FieldDefinition;
@@ -30,9 +31,13 @@ final class FunctionCreation {
         List<CqlType> arguments =
                 types(statement.arguments().stream().map(FieldDefinition::type).toList());
         CqlType result = type(statement.result());
-        UserFunction function = new UserFunction(statement.name().name().identifier(), arguments, result, false);
-        DraftFunction draft = new DraftFunction(function, statement.calledOnNull(), List.of(), false);
-        return add(draft, statement.name(), statement.orReplace(), statement.ifNotExists());
+        FunctionDefinition definition = new FunctionDefinition.Scalar(
+                statement.arguments().stream().map(argument -> argument.name().identifier()).toList(),
+                statement.calledOnNull(),
+                statement.language(),
+                statement.body().text());
+        UserFunction function = new UserFunction(statement.name().name().identifier(), arguments, result, definition);
+        return add(new DraftFunction(function, List.of()), statement.name(), statement.orReplace(), statement.ifNotExists());
     }
 
     List<CqlType> types(List<TypeName> names) {

@@ -4,6 +4,7 @@ import static dev.colonnade.cql.CassandraVersion.V5_0;
 
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.schema.Index;
 import dev.colonnade.cql.statement.CreateIndex;
 import dev.colonnade.cql.statement.Option;
 import dev.colonnade.cql.term.Literal;
@@ -81,7 +82,7 @@ final class IndexClassRule {
             refuse(
                     name.range(),
                     "The server knows no index class " + name.text() + " by this name",
-                    "write '" + IndexClass.SASI + "'",
+                    "write '" + Index.SASI_CLASS + "'",
                     step);
         }
     }

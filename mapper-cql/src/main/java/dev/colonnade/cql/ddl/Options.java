@@ -1,5 +1,8 @@
 package dev.colonnade.cql.ddl;
 
+import dev.colonnade.cql.schema.KeyspaceOptions;
+import dev.colonnade.cql.schema.OptionValue;
+import dev.colonnade.cql.schema.TableOptions;
 import dev.colonnade.cql.statement.Option;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.MapLiteral;
@@ -7,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds options in WITH. */
 final class Options {
@@ -36,13 +40,32 @@ final class Options {
         return entries;
     }
 
-    /** The options that are no maps, as texts. */
-    static Map<String, String> texts(List<Option> options) {
-        Map<String, String> texts = new LinkedHashMap<>();
+    /** The options that tell tables apart, which the id does not. */
+    static TableOptions values(List<Option> options) {
+        Map<String, OptionValue> values = new LinkedHashMap<>();
         for (Option option : options) {
-            text(option).ifPresent(value -> texts.put(option.name().identifier().name(), value));
+            OptionValue value = text(option)
+                    .<OptionValue>map(OptionValue.Plain::new)
+                    .orElseGet(() -> new OptionValue.Entries(map(option)));
+            values.put(option.name().identifier().name(), value);
         }
-        return texts;
+        values.remove("id");
+        return new TableOptions(values);
+    }
+
+    /** What WITH says of a new keyspace. */
+    static KeyspaceOptions ofKeyspace(List<Option> options) {
+        return changed(new KeyspaceOptions(Map.of(), true), options);
+    }
+
+    /** The options of a keyspace after some of them were set. */
+    static KeyspaceOptions changed(KeyspaceOptions old, List<Option> options) {
+        return new KeyspaceOptions(
+                find("replication", options).map(Options::map).orElse(old.replication()),
+                find("durable_writes", options)
+                        .flatMap(Options::text)
+                        .map(text -> Stream.of("1", "true", "yes").anyMatch(text::equalsIgnoreCase))
+                        .orElse(old.durableWrites()));
     }
 
     /** The value of an option that is a whole number, if it is said and is one. */

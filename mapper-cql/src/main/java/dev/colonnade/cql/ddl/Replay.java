@@ -4,6 +4,7 @@ import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Findings;
+import dev.colonnade.cql.schema.KeyspaceOptions;
 import dev.colonnade.cql.statement.AlterKeyspace;
 import dev.colonnade.cql.statement.CreateKeyspace;
 import dev.colonnade.cql.statement.Drop;
@@ -47,9 +48,7 @@ record Replay(
             return create(create, findings);
         }
         if (statement instanceof AlterKeyspace alter) {
-            KeyspaceOptionRule.check(alter.options(), step(keyspace(Optional.of(alter.name())), findings));
-            isThere(Optional.of(alter.name()), alter.name(), alter.ifExists(), findings);
-            return this;
+            return alter(alter, findings);
         }
         if (statement instanceof Drop drop && drop.kind() == Drop.Kind.KEYSPACE) {
             return drop(drop, findings);
@@ -96,7 +95,17 @@ record Replay(
         }
         Set<Identifier> gone = new HashSet<>(dropped);
         gone.remove(create.name().identifier());
-        return new Replay(version, current, keyspaces, gone, isDoubtful).with(keyspace.created());
+        return new Replay(version, current, keyspaces, gone, isDoubtful).with(keyspace.created(Options.ofKeyspace(create.options())));
+    }
+
+    private Replay alter(AlterKeyspace alter, Findings findings) {
+        DraftKeyspace keyspace = keyspace(Optional.of(alter.name()));
+        KeyspaceOptionRule.check(alter.options(), step(keyspace, findings));
+        boolean isThere = isThere(Optional.of(alter.name()), alter.name(), alter.ifExists(), findings);
+        Optional<KeyspaceOptions> options = keyspace.options()
+                .filter(said -> isThere && !findings.hasErrors())
+                .map(said -> Options.changed(said, alter.options()));
+        return options.map(changed -> with(keyspace.with(changed))).orElse(this);
     }
 
     private Replay drop(Drop drop, Findings findings) {

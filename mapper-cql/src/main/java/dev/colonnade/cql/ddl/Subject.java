@@ -128,10 +128,13 @@ final class Subject {
     }
 
     private static DraftKeyspace alter(AlterView statement, Step step) {
-        if (Lookup.view(statement.view(), statement.ifExists(), step).isPresent()) {
+        Optional<DraftTable> view = Lookup.view(statement.view(), statement.ifExists(), step);
+        if (view.isPresent()) {
             TableOptionRule.check(statement.options(), step);
             ViewOptionRule.check(statement.options(), false, step);
         }
-        return step.keyspace();
+        return view.map(draft -> TableAlteration.withOptions(draft, statement.options()))
+                .map(step.keyspace()::with)
+                .orElse(step.keyspace());
     }
 }

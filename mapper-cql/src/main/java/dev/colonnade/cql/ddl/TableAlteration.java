@@ -1,6 +1,7 @@
 package dev.colonnade.cql.ddl;
 
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.statement.AlterTable;
 import dev.colonnade.cql.statement.AlterTable.AddColumns;
 import dev.colonnade.cql.statement.AlterTable.AlterColumn;
@@ -10,9 +11,7 @@ import dev.colonnade.cql.statement.AlterTable.MaskColumn;
 import dev.colonnade.cql.statement.AlterTable.RenameColumns;
 import dev.colonnade.cql.statement.AlterTable.SetOptions;
 import dev.colonnade.cql.statement.Option;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Changes a table, by the rules in the order of the server. */
@@ -72,9 +71,12 @@ final class TableAlteration {
         Options.find("id", options).ifPresent(this::refuseId);
         CounterTableRule.checkTimeToLive(table.isCounter(), options, step);
         ViewOptionRule.checkBase(options, step.keyspace().views(table.table().name()), step);
-        Map<String, String> changed = new HashMap<>(table.options());
-        changed.putAll(Options.texts(options));
-        return step.keyspace().with(table.withOptions(changed));
+        return step.keyspace().with(withOptions(table, options));
+    }
+
+    static DraftTable withOptions(DraftTable draft, List<Option> options) {
+        Table table = draft.table();
+        return draft.with(table.withOptions(table.options().with(Options.values(options))));
     }
 
     private void refuseId(Option option) {

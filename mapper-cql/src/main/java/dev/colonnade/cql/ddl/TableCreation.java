@@ -116,8 +116,12 @@ final class TableCreation {
                         .map(column -> new ClusteringColumn(column.identifier(), isDescending(column)))
                         .toList());
         boolean isCompact = statement.properties().compactStorage().isPresent();
-        Map<String, String> options = Options.texts(statement.properties().options());
-        return new DraftTable(table, isCounter(columns), isCompact, false, Map.of(), Set.of(), options);
+        return new DraftTable(
+                table.withOptions(Options.values(statement.properties().options())),
+                isCounter(columns),
+                isCompact,
+                Map.of(),
+                Set.of());
     }
 
     private PrimaryKey key() {

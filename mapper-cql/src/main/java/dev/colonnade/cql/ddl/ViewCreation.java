@@ -4,7 +4,9 @@ import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.schema.ClusteringColumn;
 import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.schema.OptionValue;
 import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.schema.ViewDefinition;
 import dev.colonnade.cql.statement.ClusteringOrder;
 import dev.colonnade.cql.statement.CreateView;
 import dev.colonnade.cql.statement.PrimaryKey;
@@ -77,7 +79,10 @@ final class ViewCreation {
             refuse("The table " + name + " has counters, and a view of them cannot be kept", "remove the view");
         } else if (base.isCompact() && base.table().clusteringColumns().isEmpty()) {
             refuse("The table " + name + " has COMPACT STORAGE and no clustering columns", "remove COMPACT STORAGE");
-        } else if ("0".equals(base.options().get("gc_grace_seconds"))) {
+        } else if (base.table()
+                .options()
+                .value("gc_grace_seconds")
+                .equals(Optional.of(new OptionValue.Plain("0")))) {
             refuse(
                     "The table " + name + " has gc_grace_seconds of 0, and a view needs some time to keep up",
                     "set gc_grace_seconds of the table to more than 0");
@@ -103,9 +108,9 @@ final class ViewCreation {
                         .map(column -> new ClusteringColumn(column.identifier(), isDescending(column, base)))
                         .toList(),
                 List.of(),
-                Optional.of(base.name()));
-        boolean isWhole = statement.selectors().isEmpty();
-        return new DraftTable(view, false, false, isWhole, Map.of(), Set.of(), Map.of());
+                Options.values(statement.properties().options()),
+                Optional.of(new ViewDefinition(base.name(), statement.selectors().isEmpty(), statement.where())));
+        return new DraftTable(view, false, false, Map.of(), Set.of());
     }
 
     /** A clustering column without an order of its own has that of the table. */

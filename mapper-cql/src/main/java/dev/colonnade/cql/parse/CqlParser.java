@@ -1,6 +1,7 @@
 package dev.colonnade.cql.parse;
 
 import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.statement.Statement;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
@@ -48,6 +49,18 @@ public final class CqlParser {
      */
     public static Term parseSelector(String text, CassandraVersion version) {
         return parse(text, version, Grammar.SELECTOR);
+    }
+
+    /**
+     * Reads relations, as they stand behind WHERE.
+     *
+     * @param text the relations, with AND between them
+     * @param version the version of CQL
+     * @return the relations
+     * @throws CqlSyntaxException if they are none, or something stands behind them
+     */
+    public static List<Relation> parseRelations(String text, CassandraVersion version) {
+        return parse(text, version, Grammar.RELATIONS);
     }
 
     /**

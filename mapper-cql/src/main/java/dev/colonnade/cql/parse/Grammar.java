@@ -1,6 +1,7 @@
 package dev.colonnade.cql.parse;
 
 import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
 import java.util.List;
@@ -16,6 +17,7 @@ record Grammar<T>(String subject, Reader<T> reader) {
     static final Grammar<ParsedStatement> STATEMENT = new Grammar<>("statement", StatementParser::parse);
     static final Grammar<Term> SELECTOR = new Grammar<>("expression", StatementParser::parseSelector);
     static final Grammar<CqlType> TYPE = new Grammar<>("type", StatementParser::parseType);
+    static final Grammar<List<Relation>> RELATIONS = new Grammar<>("WHERE", StatementParser::parseRelations);
 
     /**
      * Reads a text.

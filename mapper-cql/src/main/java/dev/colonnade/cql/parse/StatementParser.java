@@ -1,6 +1,7 @@
 package dev.colonnade.cql.parse;
 
 import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.statement.Statement;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
@@ -17,7 +18,7 @@ final class StatementParser {
     private final UpdateParser updates;
     private final DeleteParser deletes;
     private final BatchParser batches;
-
+    private final RelationParser relations;
     private final SchemaParser schemas;
 
     private StatementParser(String text, TokenCursor cursor, CassandraVersion version) {
@@ -31,7 +32,7 @@ final class StatementParser {
         SelectClauseParser clauses = new SelectClauseParser(cursor, names, terms, selectors, attempts);
         GroupByParser groups = new GroupByParser(cursor, terms, selectors);
         ComparisonParser comparisons = new ComparisonParser(cursor, terms, markers);
-        RelationParser relations = new RelationParser(cursor, names, terms, comparisons);
+        this.relations = new RelationParser(cursor, names, terms, comparisons);
         TargetParser targets = new TargetParser(cursor, names, terms);
         ConditionParser conditions = new ConditionParser(cursor, targets, terms, comparisons);
         AssignmentParser assignments = new AssignmentParser(cursor, names, targets, terms);
@@ -90,6 +91,23 @@ final class StatementParser {
             throw parser.cursor.mismatch(Part.END_OF_TYPE);
         }
         return type;
+    }
+
+    /**
+     * Reads what stands behind WHERE, as {@link #parse} reads a statement.
+     *
+     * @param text its text
+     * @param tokens its tokens
+     * @param version the version of CQL
+     * @return the relations
+     */
+    static List<Relation> parseRelations(String text, List<Token> tokens, CassandraVersion version) {
+        StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
+        List<Relation> relations = parser.relations.relations();
+        if (!parser.cursor.is(Kind.END)) {
+            throw parser.cursor.mismatch(Part.END_OF_EXPRESSION);
+        }
+        return relations;
     }
 
     private ParsedStatement parse() {

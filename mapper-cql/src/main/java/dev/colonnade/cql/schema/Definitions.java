@@ -5,25 +5,21 @@ import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.statement.ClusteringOrder;
 import dev.colonnade.cql.statement.ColumnDefinition;
 import dev.colonnade.cql.statement.CreateIndex;
+import dev.colonnade.cql.statement.CreateKeyspace;
 import dev.colonnade.cql.statement.CreateTable;
 import dev.colonnade.cql.statement.CreateType;
 import dev.colonnade.cql.statement.CreateView;
 import dev.colonnade.cql.statement.FieldDefinition;
 import dev.colonnade.cql.statement.IndexTarget;
-import dev.colonnade.cql.statement.Option;
 import dev.colonnade.cql.statement.PrimaryKey;
-import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.statement.Selector;
 import dev.colonnade.cql.statement.TableProperties;
 import dev.colonnade.cql.term.ColumnReference;
-import dev.colonnade.cql.term.Literal;
-import dev.colonnade.cql.term.MapLiteral;
 import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.QualifiedName;
 import dev.colonnade.cql.term.TypeName;
 import dev.colonnade.cql.type.CqlType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The statements that create what a schema holds, if there is none of its name. */
@@ -40,17 +36,20 @@ final class Definitions {
                 TextRange.NONE);
     }
 
-    static CreateView view(Table view, Identifier base) {
-        PrimaryKey key = primaryKey(view);
+    static CreateKeyspace keyspace(Identifier name, KeyspaceOptions options) {
+        return new CreateKeyspace(Name.of(name), true, OptionDefinitions.of(options), TextRange.NONE);
+    }
+
+    static CreateView view(Table view, ViewDefinition definition) {
         return new CreateView(
                 unqualified(view.name()),
                 true,
-                view.columns().stream().map(Definitions::selector).toList(),
-                unqualified(base),
-                key.columns().stream()
-                        .<Relation>map(column -> new Relation.IsNotNull(column, TextRange.NONE))
-                        .toList(),
-                key,
+                definition.allColumns()
+                        ? List.of()
+                        : view.columns().stream().map(Definitions::selector).toList(),
+                unqualified(definition.base()),
+                definition.where(),
+                primaryKey(view),
                 properties(view),
                 TextRange.NONE);
     }
@@ -59,10 +58,12 @@ final class Definitions {
         return new CreateType(
                 unqualified(type.name()),
                 true,
-                type.fields().stream()
-                        .map(field -> new FieldDefinition(Name.of(field.name()), typeName(field.type())))
-                        .toList(),
+                type.fields().stream().map(Definitions::field).toList(),
                 TextRange.NONE);
+    }
+
+    static FieldDefinition field(Field field) {
+        return new FieldDefinition(Name.of(field.name()), typeName(field.type()));
     }
 
     static CreateIndex index(Index index, Identifier table) {
@@ -72,8 +73,10 @@ final class Definitions {
                 index.name().map(Name::of),
                 unqualified(table),
                 List.of(new IndexTarget(part(index.target()), Name.of(index.column()), TextRange.NONE)),
-                index.className().map(Definitions::string),
-                index.options().isEmpty() ? List.of() : List.of(options(index.options())),
+                index.className().map(OptionDefinitions::string),
+                index.options().isEmpty()
+                        ? List.of()
+                        : List.of(OptionDefinitions.option("options", new OptionValue.Entries(index.options()))),
                 TextRange.NONE);
     }
 
@@ -90,10 +93,10 @@ final class Definitions {
         List<ClusteringOrder> order = table.clusteringColumns().stream()
                 .map(column -> new ClusteringOrder(Name.of(column.name()), column.descending(), TextRange.NONE))
                 .toList();
-        return new TableProperties(order, Optional.empty(), List.of());
+        return new TableProperties(order, Optional.empty(), OptionDefinitions.of(table.options()));
     }
 
-    private static ColumnDefinition column(Column column) {
+    static ColumnDefinition column(Column column) {
         return new ColumnDefinition(
                 Name.of(column.name()), typeName(column.type()), column.isStatic(), Optional.empty(), TextRange.NONE);
     }
@@ -112,23 +115,11 @@ final class Definitions {
         };
     }
 
-    private static Option options(Map<String, String> options) {
-        List<MapLiteral.Entry> entries = options.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(option -> new MapLiteral.Entry(string(option.getKey()), string(option.getValue())))
-                .toList();
-        return new Option(Name.of(new Identifier("options")), new MapLiteral(entries, TextRange.NONE), TextRange.NONE);
-    }
-
-    private static QualifiedName unqualified(Identifier name) {
+    static QualifiedName unqualified(Identifier name) {
         return new QualifiedName(Optional.empty(), Name.of(name));
     }
 
-    private static TypeName typeName(CqlType type) {
+    static TypeName typeName(CqlType type) {
         return new TypeName(type, TextRange.NONE);
-    }
-
-    private static Literal string(String text) {
-        return new Literal(Literal.Kind.STRING, text, TextRange.NONE);
     }
 }

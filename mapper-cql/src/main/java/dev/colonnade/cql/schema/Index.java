@@ -2,8 +2,10 @@ package dev.colonnade.cql.schema;
 
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.statement.CreateIndex;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An index of a table.
@@ -23,6 +25,13 @@ public record Index(
         Target target,
         Optional<String> className,
         Map<String, String> options) {
+    /** The class of a storage-attached index. */
+    public static final String SAI_CLASS = "org.apache.cassandra.index.sai.StorageAttachedIndex";
+    /** The class of an SSTable-attached index. */
+    public static final String SASI_CLASS = "org.apache.cassandra.index.sasi.SASIIndex";
+
+    private static final Set<String> SAI_NAMES = Set.of("sai", "storageattachedindex");
+
     /** The kinds of indexes. */
     public enum Kind {
         /** The built-in secondary index. */
@@ -32,7 +41,20 @@ public record Index(
         /** An SSTable-attached secondary index. */
         SASI,
         /** A class of which nothing is known. */
-        CUSTOM
+        CUSTOM;
+
+        /**
+         * The kind that a class makes an index.
+         *
+         * @param className the class, or a name for it, as it is written behind USING
+         * @return its kind
+         */
+        public static Kind ofClass(String className) {
+            if (className.equals(SAI_CLASS) || SAI_NAMES.contains(className.toLowerCase(Locale.ROOT))) {
+                return SAI;
+            }
+            return className.equals(SASI_CLASS) ? SASI : CUSTOM;
+        }
     }
 
     /** What of a column an index holds. */

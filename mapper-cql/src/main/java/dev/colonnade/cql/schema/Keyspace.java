@@ -1,6 +1,8 @@
 package dev.colonnade.cql.schema;
 
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.statement.CreateKeyspace;
+import dev.colonnade.cql.statement.SchemaStatement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param types its user-defined types by their names
  * @param tables its tables and materialized views by their names
  * @param functions its functions and aggregates
+ * @param options where its rows are kept, if that is known
  * @since 0.1.0
  */
 public record Keyspace(
@@ -20,12 +23,31 @@ public record Keyspace(
         boolean complete,
         Map<Identifier, UserType> types,
         Map<Identifier, Table> tables,
-        List<UserFunction> functions) {
+        List<UserFunction> functions,
+        Optional<KeyspaceOptions> options) {
     /** Copies the collections. */
     public Keyspace {
         types = Map.copyOf(types);
         tables = Map.copyOf(tables);
         functions = List.copyOf(functions);
+    }
+
+    /**
+     * A keyspace of which it is not known where its rows are kept.
+     *
+     * @param name its name, if it is known
+     * @param complete whether all that it holds is known, so that what is not here does not exist
+     * @param types its user-defined types by their names
+     * @param tables its tables and materialized views by their names
+     * @param functions its functions and aggregates
+     */
+    public Keyspace(
+            Optional<Identifier> name,
+            boolean complete,
+            Map<Identifier, UserType> types,
+            Map<Identifier, Table> tables,
+            List<UserFunction> functions) {
+        this(name, complete, types, tables, functions, Optional.empty());
     }
 
     /**
@@ -46,5 +68,25 @@ public record Keyspace(
      */
     public Optional<UserType> type(Identifier type) {
         return Optional.ofNullable(types.get(type));
+    }
+
+    /** {@return its types, each behind those that it uses, else in the order of their names} */
+    public List<UserType> typesInOrder() {
+        return DefinitionOrder.types(types);
+    }
+
+    /**
+     * The statements that create what it holds, each behind those that it needs: types, tables with their indexes,
+     * views, functions, aggregates. Each leaves alone what exists by its name.
+     *
+     * @return the statements, without the one that creates the keyspace
+     */
+    public List<SchemaStatement> definitions() {
+        return DefinitionOrder.statements(this);
+    }
+
+    /** {@return the statement that creates this keyspace if there is none of its name; empty if too little is known} */
+    public Optional<CreateKeyspace> definition() {
+        return name.flatMap(known -> options.map(how -> Definitions.keyspace(known, how)));
     }
 }

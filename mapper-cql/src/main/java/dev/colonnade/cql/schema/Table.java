@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param partitionKey the columns of the partition key, in the key's order; at least one
  * @param clusteringColumns the clustering columns, in the key's order
  * @param indexes its indexes
- * @param base the table of a materialized view; empty for a table
+ * @param options its options
+ * @param view what makes it a materialized view; empty for a table
  * @since 0.1.0
  */
 public record Table(
@@ -23,7 +24,8 @@ public record Table(
         List<Identifier> partitionKey,
         List<ClusteringColumn> clusteringColumns,
         List<Index> indexes,
-        Optional<Identifier> base) {
+        TableOptions options,
+        Optional<ViewDefinition> view) {
     /** Copies the lists. */
     public Table {
         columns = List.copyOf(columns);
@@ -33,7 +35,7 @@ public record Table(
     }
 
     /**
-     * A table without indexes.
+     * A table without indexes and options.
      *
      * @param name its name
      * @param columns all its columns, those of the key among them
@@ -45,7 +47,42 @@ public record Table(
             List<Column> columns,
             List<Identifier> partitionKey,
             List<ClusteringColumn> clusteringColumns) {
-        this(name, columns, partitionKey, clusteringColumns, List.of(), Optional.empty());
+        this(name, columns, partitionKey, clusteringColumns, List.of(), TableOptions.NONE, Optional.empty());
+    }
+
+    /**
+     * The same with other columns.
+     *
+     * @param changed all its columns, those of the key among them
+     * @return the table
+     */
+    public Table withColumns(List<Column> changed) {
+        return new Table(name, changed, partitionKey, clusteringColumns, indexes, options, view);
+    }
+
+    /**
+     * The same with other indexes.
+     *
+     * @param changed its indexes
+     * @return the table
+     */
+    public Table withIndexes(List<Index> changed) {
+        return new Table(name, columns, partitionKey, clusteringColumns, changed, options, view);
+    }
+
+    /**
+     * The same with other options.
+     *
+     * @param changed its options
+     * @return the table
+     */
+    public Table withOptions(TableOptions changed) {
+        return new Table(name, columns, partitionKey, clusteringColumns, indexes, changed, view);
+    }
+
+    /** {@return the table of a materialized view; empty for a table} */
+    public Optional<Identifier> base() {
+        return view.map(ViewDefinition::base);
     }
 
     /**
@@ -103,7 +140,7 @@ public record Table(
 
     /** {@return the statement that creates this table or view if there is none of its name} */
     public SchemaStatement definition() {
-        return base.isPresent() ? Definitions.view(this, base.get()) : Definitions.table(this);
+        return view.isPresent() ? Definitions.view(this, view.get()) : Definitions.table(this);
     }
 
     /** {@return the text of {@link #definition()}} */

@@ -13,6 +13,7 @@ import dev.colonnade.cql.schema.Index;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.Schema;
 import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.schema.TableOptions;
 import dev.colonnade.cql.type.NativeType;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class CustomIndexTest {
                 new Column(id, NativeType.INT),
                 new Column(text, NativeType.TEXT),
                 new Column(new Identifier("other"), NativeType.INT));
-        Table table = new Table(notes, columns, List.of(id), List.of(), List.of(index), Optional.empty());
+        Table table = new Table(notes, columns, List.of(id), List.of(), List.of(index), TableOptions.NONE, Optional.empty());
         Keyspace keyspace = new Keyspace(Optional.empty(), true, Map.of(), Map.of(notes, table), List.of());
         return new Schema(keyspace, Map.of(), true);
     }

@@ -1,0 +1,58 @@
+package dev.colonnade.cql.schema;
+
+import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.TextRange;
+import dev.colonnade.cql.schema.OptionValue.Entries;
+import dev.colonnade.cql.schema.OptionValue.Plain;
+import dev.colonnade.cql.statement.Option;
+import dev.colonnade.cql.term.Literal;
+import dev.colonnade.cql.term.MapLiteral;
+import dev.colonnade.cql.term.Name;
+import dev.colonnade.cql.term.SetLiteral;
+import dev.colonnade.cql.term.Term;
+import java.util.List;
+
+/** Options as WITH says them. */
+final class OptionDefinitions {
+    private OptionDefinitions() {}
+
+    static List<Option> of(TableOptions options) {
+        return options.values().entrySet().stream()
+                .map(option -> option(option.getKey(), option.getValue()))
+                .toList();
+    }
+
+    static List<Option> of(KeyspaceOptions options) {
+        return List.of(
+                option("replication", new Entries(options.replication())),
+                option("durable_writes", new Plain(Boolean.toString(options.durableWrites()))));
+    }
+
+    static Option option(String name, OptionValue value) {
+        return new Option(Name.of(new Identifier(name)), term(name, value), TextRange.NONE);
+    }
+
+    private static Term term(String name, OptionValue value) {
+        if (value instanceof Entries map) {
+            return map(map);
+        }
+        String text = ((Plain) value).text();
+        return OptionForms.TEXTS.contains(name) ? string(text) : number(text);
+    }
+
+    private static Term map(Entries map) {
+        List<MapLiteral.Entry> entries = map.entries().entrySet().stream()
+                .map(entry -> new MapLiteral.Entry(string(entry.getKey()), string(entry.getValue())))
+                .toList();
+        return entries.isEmpty() ? new SetLiteral(List.of(), TextRange.NONE) : new MapLiteral(entries, TextRange.NONE);
+    }
+
+    /** A value that needs no quotes; the server takes any constant here and looks at its text. */
+    private static Literal number(String text) {
+        return new Literal(Literal.Kind.FLOAT, text, TextRange.NONE);
+    }
+
+    static Literal string(String text) {
+        return new Literal(Literal.Kind.STRING, text, TextRange.NONE);
+    }
+}
