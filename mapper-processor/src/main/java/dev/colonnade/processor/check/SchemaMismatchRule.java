@@ -1,9 +1,9 @@
 package dev.colonnade.processor.check;
 
-import dev.colonnade.cql.schema.Difference;
-import dev.colonnade.cql.schema.Difference.Kind;
+import dev.colonnade.cql.schema.plan.Difference;
+import dev.colonnade.cql.schema.plan.Difference.Kind;
 import dev.colonnade.cql.schema.Keyspace;
-import dev.colonnade.cql.schema.SchemaComparison;
+import dev.colonnade.cql.schema.plan.SchemaComparison;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Property;
 import dev.colonnade.processor.problem.Problem;
@@ -15,8 +15,8 @@ import java.util.Set;
 
 /** A mapped class agrees with the table or type of its name in the schema file, if that has one. */
 final class SchemaMismatchRule implements Rule<MappedClass> {
-    /** The file may be of the rest of the keyspace only. */
-    private static final Set<Kind> MISSING = EnumSet.of(Kind.MISSING_TABLE, Kind.MISSING_TYPE);
+    /** The file may be of the rest of the keyspace only, and the fields of a type are found by their names. */
+    private static final Set<Kind> ALLOWED = EnumSet.of(Kind.MISSING_TABLE, Kind.MISSING_TYPE, Kind.FIELD_ORDER);
 
     private final SchemaComparison file;
 
@@ -31,7 +31,7 @@ final class SchemaMismatchRule implements Rule<MappedClass> {
         }
         List<Difference> differences = model.isEntity() ? file.compare(model.table()) : file.compare(model.userType());
         for (Difference difference : differences) {
-            if (MISSING.contains(difference.kind())) {
+            if (difference.isWarning() || ALLOWED.contains(difference.kind())) {
                 continue;
             }
             problems.add(new Problem(

@@ -1,4 +1,4 @@
-package dev.colonnade.cql.schema;
+package dev.colonnade.cql.schema.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,9 @@ import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.ddl.SchemaReader;
 import dev.colonnade.cql.ddl.SchemaText;
-import dev.colonnade.cql.schema.Difference.Kind;
+import dev.colonnade.cql.schema.Keyspace;
+import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.schema.plan.Difference.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,29 +18,32 @@ class SchemaComparisonTest {
             + " PRIMARY KEY ((id, day), part)) WITH CLUSTERING ORDER BY (part DESC)");
 
     @Test
-    void moreColumnsAndAnotherOrderOfThemAreNoDifference() {
+    void anotherOrderOfColumnsIsNoDifferenceAndMoreOfThemAreAWarning() {
         assertThat(compare(
-                        "CREATE TABLE videos (title text, tags frozen<list<frozen<list<int>>>>, id int, day date, part int,"
+                        "CREATE TABLE videos (name text STATIC, tags frozen<list<frozen<list<int>>>>, id int, day date, part int,"
                                 + " PRIMARY KEY ((id, day), part)) WITH CLUSTERING ORDER BY (part DESC)"))
-                .isEmpty();
+                .singleElement()
+                .matches(Difference::isWarning)
+                .extracting(Difference::found)
+                .isEqualTo("The table videos has a column title that is not expected");
     }
 
     @Test
     void aTableThatIsNotThere() {
-        List<Difference> differences = compare("CREATE TABLE films (id int PRIMARY KEY)");
-        assertThat(differences)
-                .containsExactly(new Difference(
-                        Kind.MISSING_TABLE,
-                        new Identifier("films"),
-                        "There is no table films",
-                        "add CREATE TABLE IF NOT EXISTS films (id int, PRIMARY KEY ((id))),"
-                                + " or name a table that is there"));
+        Difference difference =
+                compare("CREATE TABLE films (id int PRIMARY KEY)").get(0);
+        assertThat(difference.kind()).isEqualTo(Kind.MISSING_TABLE);
+        assertThat(difference.subject()).isEqualTo(new Identifier("films"));
+        assertThat(difference.found()).isEqualTo("There is no table films");
+        assertThat(difference.fix())
+                .isEqualTo("add CREATE TABLE IF NOT EXISTS films (id int, PRIMARY KEY ((id))),"
+                        + " or name a table that is there");
     }
 
     @Test
     void columnsThatDiffer() {
         List<Difference> differences = compare("CREATE TABLE videos (id int, day date, part int, year int, title ascii,"
-                + " name text, PRIMARY KEY ((id, day), part)) WITH CLUSTERING ORDER BY (part DESC)");
+                + " tags frozen<list<list<int>>>, name text, PRIMARY KEY ((id, day), part)) WITH CLUSTERING ORDER BY (part DESC)");
         assertThat(differences)
                 .extracting(Difference::found)
                 .containsExactly(
@@ -52,19 +57,21 @@ class SchemaComparisonTest {
 
     @Test
     void keysThatDiffer() {
-        assertThat(compare("CREATE TABLE videos (id int, day date, part int, PRIMARY KEY (id, day, part))"))
+        assertThat(compare("CREATE TABLE videos (id int, day date, part int, title text, tags frozen<list<list<int>>>, name text STATIC,"
+                        + " PRIMARY KEY (id, day, part))"))
                 .extracting(Difference::found)
                 .containsExactly(
                         "The partition key of videos is (id, day) and not (id)",
                         "The clustering columns of videos are (part) and not (day, part)");
-        assertThat(compare("CREATE TABLE videos (id int, day date, part int, PRIMARY KEY ((id, day), part))"))
+        assertThat(compare("CREATE TABLE videos (id int, day date, part int, title text, tags frozen<list<list<int>>>, name text STATIC,"
+                        + " PRIMARY KEY ((id, day), part))"))
                 .extracting(Difference::found)
                 .containsExactly("The rows of videos are sorted by part descending");
     }
 
     @Test
     void typesThatDiffer() {
-        Keyspace expected = read("CREATE TYPE address (city ascii, zip int); CREATE TYPE place (x int)");
+        Keyspace expected = read("CREATE TYPE address (street text, city ascii, zip int); CREATE TYPE place (x int)");
         SchemaComparison comparison = new SchemaComparison(ACTUAL);
         assertThat(comparison.compare(expected.type(new Identifier("address")).orElseThrow()))
                 .extracting(Difference::found)
