@@ -1,12 +1,16 @@
 package dev.colonnade.runtime.schema;
 
+import com.datastax.oss.driver.api.core.CqlIdentifier;
+import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.metadata.schema.KeyspaceMetadata;
 import com.datastax.oss.driver.api.core.type.UserDefinedType;
+import dev.colonnade.ColonnadeException;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.schema.Field;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.KeyspaceOptions;
 import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.schema.TableOptions;
 import dev.colonnade.cql.schema.UserFunction;
 import dev.colonnade.cql.schema.UserType;
 import java.util.List;
@@ -25,19 +29,32 @@ public final class LiveSchema {
     private LiveSchema() {}
 
     /**
-     * Reads a keyspace.
+     * Reads a keyspace, as it is now.
      *
-     * @param keyspace the driver's metadata of it
+     * @param session a session, whose metadata is refreshed
+     * @param keyspace its name
      * @return the keyspace, with every option that the server reports
+     * @throws ColonnadeException if there is no such keyspace, or the driver is configured not to see it
      */
-    public static Keyspace of(KeyspaceMetadata keyspace) {
+    public static Keyspace read(CqlSession session, Identifier keyspace) {
+        KeyspaceMetadata metadata = session.refreshSchema()
+                .getKeyspace(CqlIdentifier.fromInternal(keyspace.name()))
+                .orElseThrow(() -> new ColonnadeException("There is no keyspace " + keyspace.cql()
+                        + ": create it, or see that advanced.metadata.schema.refreshed-keyspaces of the driver names it"));
+        Map<Identifier, TableOptions> unreported = UnreportedOptions.read(session, keyspace);
+        Map<Identifier, Table> tables = Stream.concat(
+                        metadata.getTables().values().stream().map(LiveTables::of),
+                        metadata.getViews().values().stream().map(LiveTables::of))
+                .map(table -> table.withOptions(
+                        table.options().with(unreported.getOrDefault(table.name(), TableOptions.NONE))))
+                .collect(Collectors.toMap(Table::name, table -> table));
+        return keyspace(metadata, tables);
+    }
+
+    private static Keyspace keyspace(KeyspaceMetadata keyspace, Map<Identifier, Table> tables) {
         Map<Identifier, UserType> types = keyspace.getUserDefinedTypes().values().stream()
                 .map(LiveSchema::type)
                 .collect(Collectors.toMap(UserType::name, type -> type));
-        Map<Identifier, Table> tables = Stream.concat(
-                        keyspace.getTables().values().stream().map(LiveTables::of),
-                        keyspace.getViews().values().stream().map(LiveTables::of))
-                .collect(Collectors.toMap(Table::name, table -> table));
         List<UserFunction> functions = Stream.concat(
                         keyspace.getFunctions().values().stream().map(LiveFunctions::of),
                         keyspace.getAggregates().values().stream().map(LiveFunctions::of))
