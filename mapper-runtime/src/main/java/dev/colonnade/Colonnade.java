@@ -2,6 +2,7 @@ package dev.colonnade;
 
 import com.datastax.oss.driver.api.core.CqlSession;
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.schema.plan.SchemaPlan;
 import dev.colonnade.runtime.MapperContext;
 import dev.colonnade.runtime.MapperFactory;
 import dev.colonnade.runtime.execute.PageTokens;
@@ -99,10 +100,22 @@ public final class Colonnade {
          * @return the mapper, which is safe for use by several threads
          * @throws PreparationException if the server refuses a statement
          * @throws MappingException if a table or type is not as its class says
+         * @throws SchemaException if the schema is not as the mapper says, and the action leaves it so
          * @throws ColonnadeException if the compiler wrote no implementation of the mapper, or there is no keyspace
          */
         public <M> M build(Class<M> mapper) {
             return MapperFactory.create(mapper, context());
+        }
+
+        /**
+         * Compares the schema of a mapper with the one that is there, and changes nothing, whatever the action is.
+         *
+         * @param mapper an interface with {@link dev.colonnade.annotations.Mapper}
+         * @return what is to be done
+         * @throws ColonnadeException if the compiler wrote no implementation of the mapper, or there is no keyspace
+         */
+        public SchemaPlan plan(Class<?> mapper) {
+            return context().schema(MapperFactory.schema(mapper)).plan();
         }
 
         /**

@@ -11,7 +11,7 @@ import dev.colonnade.runtime.execute.PageTokens;
 import dev.colonnade.runtime.prepare.Preparation;
 import dev.colonnade.runtime.prepare.PreparedQuery;
 import dev.colonnade.runtime.prepare.Query;
-import dev.colonnade.runtime.schema.SchemaCreation;
+import dev.colonnade.runtime.schema.MapperSchema;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,11 +66,20 @@ public final class MapperContext {
      * Acts on the schema as the mapper's user asked.
      *
      * @param statements those that create the types and tables, in the order of their dependence
+     * @throws dev.colonnade.SchemaException if the schema is not as they say, and the action leaves it so
      */
     public void createSchema(List<String> statements) {
-        if (schemaAction == SchemaAction.CREATE) {
-            new SchemaCreation(session, keyspace).create(statements);
-        }
+        schema(statements).act(schemaAction);
+    }
+
+    /**
+     * The schema of a mapper in the keyspace of this context.
+     *
+     * @param statements those that create the types and tables, in the order of their dependence
+     * @return the schema
+     */
+    public MapperSchema schema(List<String> statements) {
+        return new MapperSchema(session, keyspace, statements);
     }
 
     /**

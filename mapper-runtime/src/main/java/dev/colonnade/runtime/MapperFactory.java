@@ -2,6 +2,7 @@ package dev.colonnade.runtime;
 
 import dev.colonnade.ColonnadeException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 
 /**
  * Finds the class that the compiler wrote for a mapper: the one look-up by name, once for a mapper.
@@ -21,23 +22,45 @@ public final class MapperFactory {
      * @throws ColonnadeException if there is no implementation
      */
     public static <M> M create(Class<M> mapper, MapperContext context) {
-        String name = implementationName(mapper);
         try {
-            Class<?> implementation = Class.forName(name, true, mapper.getClassLoader());
             return mapper.cast(
-                    implementation.getConstructor(MapperContext.class).newInstance(context));
+                    implementation(mapper).getConstructor(MapperContext.class).newInstance(context));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException reason) {
                 throw reason;
             }
-            throw new ColonnadeException(name + " could not be made", e.getCause());
+            throw new ColonnadeException(implementationName(mapper) + " could not be made", e.getCause());
         } catch (ReflectiveOperationException | ClassCastException e) {
-            throw new ColonnadeException(
-                    "There is no class " + name + ". The compiler writes it for an interface with @Mapper: is "
-                            + mapper.getName() + " one, and is dev.colonnade:mapper-processor among the compiler's"
-                            + " annotation processors?",
-                    e);
+            throw noImplementation(mapper, e);
         }
+    }
+
+    /**
+     * The statements that create the types and tables of a mapper.
+     *
+     * @param mapper the interface
+     * @return the statements, in the order of their dependence
+     * @throws ColonnadeException if there is no implementation
+     */
+    public static List<String> schema(Class<?> mapper) {
+        try {
+            List<?> statements = (List<?>) implementation(mapper).getField("SCHEMA").get(null);
+            return statements.stream().map(String::valueOf).toList();
+        } catch (ReflectiveOperationException | ClassCastException e) {
+            throw noImplementation(mapper, e);
+        }
+    }
+
+    private static Class<?> implementation(Class<?> mapper) throws ClassNotFoundException {
+        return Class.forName(implementationName(mapper), true, mapper.getClassLoader());
+    }
+
+    private static ColonnadeException noImplementation(Class<?> mapper, Exception cause) {
+        return new ColonnadeException(
+                "There is no class " + implementationName(mapper)
+                        + ". The compiler writes it for an interface with @Mapper: is " + mapper.getName()
+                        + " one, and is dev.colonnade:mapper-processor among the compiler's annotation processors?",
+                cause);
     }
 
     private static String implementationName(Class<?> mapper) {

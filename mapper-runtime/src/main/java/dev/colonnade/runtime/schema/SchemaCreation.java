@@ -35,15 +35,18 @@ public final class SchemaCreation {
      * @throws ColonnadeException if the nodes do not agree on the schema in the driver's time for it
      */
     public void create(List<String> statements) {
-        for (String statement : statements) {
-            String cql = keyspace.map(name -> Qualification.inKeyspace(statement, name))
-                    .orElse(statement);
-            ResultSet result = session.execute(cql);
-            if (!result.getExecutionInfo().isSchemaInAgreement()) {
-                throw new ColonnadeException(
-                        "The nodes do not agree on the schema after: " + cql
-                                + "\nSee that all are reachable, then make the mapper again: what exists by now is left as it is");
-            }
+        statements.forEach(this::execute);
+    }
+
+    /** Executes a statement that names no keyspace, and waits until the nodes agree. */
+    void execute(String statement) {
+        String cql = keyspace.map(name -> Qualification.inKeyspace(statement, name))
+                .orElse(statement);
+        ResultSet result = session.execute(cql);
+        if (!result.getExecutionInfo().isSchemaInAgreement()) {
+            throw new ColonnadeException(
+                    "The nodes do not agree on the schema after: " + cql
+                            + "\nSee that all are reachable, then make the mapper again: what exists by now is left as it is");
         }
     }
 }

@@ -1,0 +1,122 @@
+package dev.colonnade.runtime.schema;
+
+import com.datastax.oss.driver.api.core.CqlSession;
+import com.datastax.oss.driver.api.core.servererrors.QueryValidationException;
+import dev.colonnade.SchemaAction;
+import dev.colonnade.SchemaException;
+import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.ddl.SchemaReader;
+import dev.colonnade.cql.ddl.SchemaText;
+import dev.colonnade.cql.schema.Keyspace;
+import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.schema.plan.SchemaPlan;
+import dev.colonnade.cql.statement.SchemaStatement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The schema of a mapper, and the keyspace in which it is to be.
+ *
+ * @since 0.1.0
+ */
+public final class MapperSchema {
+    private final CqlSession session;
+    private final Identifier keyspace;
+    private final List<String> statements;
+    private final SchemaCreation creation;
+
+    /**
+     * Makes it.
+     *
+     * @param session the session
+     * @param keyspace the mapper's own keyspace, or empty for the session's, which then has one
+     * @param statements what creates the mapper's types and tables, in the order of their dependence
+     */
+    public MapperSchema(CqlSession session, Optional<Identifier> keyspace, List<String> statements) {
+        this.session = session;
+        this.keyspace = keyspace.or(() -> session.getKeyspace().map(LiveTables::name))
+                .orElseThrow();
+        this.statements = List.copyOf(statements);
+        this.creation = new SchemaCreation(session, keyspace);
+    }
+
+    /**
+     * Does what a mapper's user asked.
+     *
+     * @param action the action
+     * @throws SchemaException if the schema is not as the mapper says, and the action leaves it so
+     * @throws dev.colonnade.ColonnadeException if there is no such keyspace, the nodes do not agree on the schema, or
+     *     another process holds the lock for too long
+     */
+    public void act(SchemaAction action) {
+        switch (action) {
+            case NONE -> {}
+            case VALIDATE -> validate();
+            case CREATE -> creation.create(statements);
+            case UPDATE -> update();
+        }
+    }
+
+    /**
+     * Compares the mapper with what is there.
+     *
+     * @return what is to be done
+     */
+    public SchemaPlan plan() {
+        Keyspace expected = new SchemaReader(CassandraVersion.V5_0, Optional.of(keyspace))
+                .read(List.of(new SchemaText("mapper", String.join(";\n", statements))))
+                .schema()
+                .keyspace();
+        return SchemaPlan.of(expected, withoutLock(LiveSchema.read(session, keyspace)));
+    }
+
+    private static Keyspace withoutLock(Keyspace actual) {
+        Map<Identifier, Table> tables = new HashMap<>(actual.tables());
+        tables.remove(SchemaLock.TABLE);
+        return new Keyspace(
+                actual.name(), actual.complete(), actual.types(), tables, actual.functions(), actual.options());
+    }
+
+    private void validate() {
+        SchemaPlan plan = plan();
+        if (!plan.isDone()) {
+            throw new SchemaException("The schema is not as the mapper says, and SchemaAction.VALIDATE changes nothing", plan);
+        }
+    }
+
+    private void update() {
+        SchemaPlan plan = plan();
+        if (!plan.additions().isEmpty()) {
+            plan = updateLocked();
+        }
+        if (!plan.decisions().isEmpty()) {
+            throw new SchemaException(
+                    "The schema is not as the mapper says, and SchemaAction.UPDATE only adds what loses nothing", plan);
+        }
+    }
+
+    /** What another process has done meanwhile is not in the plan any more. */
+    private SchemaPlan updateLocked() {
+        try (SchemaLock lock = SchemaLock.acquire(session, keyspace)) {
+            for (SchemaStatement statement : plan().statements()) {
+                lock.renew();
+                execute(statement);
+            }
+            return plan();
+        }
+    }
+
+    /** A person, or a program without the lock, may be faster: what is refused may be there. */
+    private void execute(SchemaStatement statement) {
+        try {
+            creation.execute(statement.cql());
+        } catch (QueryValidationException e) {
+            if (plan().statements().contains(statement)) {
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.colonnade.runtime.schema;
+
+import com.datastax.oss.driver.api.core.CqlSession;
+import com.datastax.oss.driver.api.core.cql.Row;
+import com.datastax.oss.driver.api.core.cql.SimpleStatement;
+import dev.colonnade.ColonnadeException;
+import dev.colonnade.cql.Identifier;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Lets one process change the schema of a keyspace at a time. The holder has a row of a small table for the time of a
+ * lease, which it renews before each statement; the row of one that was killed expires.
+ */
+final class SchemaLock implements AutoCloseable {
+    /** The table of the lock, in the keyspace that it guards. */
+    static final Identifier TABLE = new Identifier("colonnade_schema_lock");
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int PAUSE_MILLIS = 100;
+
+    private final CqlSession session;
+    private final String table;
+    private final UUID owner = UUID.randomUUID();
+
+    private SchemaLock(CqlSession session, Identifier keyspace) {
+        this.session = session;
+        this.table = keyspace.cql() + "." + TABLE.cql();
+        // The id makes it one table, even if two nodes create it at the same time.
+        UUID id = UUID.nameUUIDFromBytes(table.getBytes(StandardCharsets.UTF_8));
+        session.execute("CREATE TABLE IF NOT EXISTS " + table + " (name text PRIMARY KEY, owner uuid) WITH id = " + id);
+    }
+
+    /** Waits until no other holds the lock, and takes it. */
+    static SchemaLock acquire(CqlSession session, Identifier keyspace) {
+        SchemaLock lock = new SchemaLock(session, keyspace);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!lock.take()) {
+            if (System.nanoTime() > deadline) {
+                throw new ColonnadeException("Another process has held the lock of the schema in " + lock.table + " for "
+                        + PATIENCE.toMinutes() + " minutes: see what the process does that started first");
+            }
+            pause();
+        }
+        return lock;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS + ThreadLocalRandom.current().nextInt(PAUSE_MILLIS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ColonnadeException("The wait for the lock of the schema was interrupted", e);
+        }
+    }
+
+    private boolean take() {
+        return isApplied(
+                "INSERT INTO " + table + " (name, owner) VALUES ('schema', ?) IF NOT EXISTS USING TTL "
+                        + LEASE.toSeconds(),
+                owner);
+    }
+
+    /** Begins a new lease. */
+    void renew() {
+        if (!isApplied(
+                "UPDATE " + table + " USING TTL " + LEASE.toSeconds()
+                        + " SET owner = ? WHERE name = 'schema' IF owner = ?",
+                owner,
+                owner)) {
+            throw new ColonnadeException("The lock of the schema in " + table + " was lost: a statement took longer than "
+                    + LEASE.toSeconds() + " seconds; make the mapper again, which goes on from what is there");
+        }
+    }
+
+    @Override
+    public void close() {
+        isApplied("DELETE FROM " + table + " WHERE name = 'schema' IF owner = ?", owner);
+    }
+
+    private boolean isApplied(String cql, Object... values) {
+        Row row = session.execute(SimpleStatement.newInstance(cql, values)).one();
+        return row != null && row.getBoolean("[applied]");
+    }
+}
