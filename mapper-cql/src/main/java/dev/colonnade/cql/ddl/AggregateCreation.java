@@ -47,7 +47,10 @@ final class AggregateCreation {
                 .map(DraftFunction::function)
                 .toList();
         FunctionDefinition definition = new FunctionDefinition.Aggregate(
-                statement.stateFunction().identifier(), state, statement.finalFunction().map(Name::identifier), state());
+                statement.stateFunction().identifier(),
+                state,
+                statement.finalFunction().map(Name::identifier),
+                state());
         UserFunction function =
                 new UserFunction(statement.name().name().identifier(), arguments, last.result(), definition);
         DraftFunction draft = new DraftFunction(function, uses);

@@ -43,7 +43,9 @@ record DraftKeyspace(
     }
 
     DraftKeyspace created(KeyspaceOptions said) {
-        return isCreated ? this : new DraftKeyspace(name, true, options, types, tables, functions, isUncertain, doubtful).with(said);
+        return isCreated
+                ? this
+                : new DraftKeyspace(name, true, options, types, tables, functions, isUncertain, doubtful).with(said);
     }
 
     DraftKeyspace with(KeyspaceOptions said) {

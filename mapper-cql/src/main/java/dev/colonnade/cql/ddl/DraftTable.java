@@ -19,11 +19,7 @@ import java.util.Set;
  * @param triggers the names of its triggers
  */
 record DraftTable(
-        Table table,
-        boolean isCounter,
-        boolean isCompact,
-        Map<Identifier, Column> dropped,
-        Set<Identifier> triggers) {
+        Table table, boolean isCounter, boolean isCompact, Map<Identifier, Column> dropped, Set<Identifier> triggers) {
     DraftTable {
         dropped = Map.copyOf(dropped);
         triggers = Set.copyOf(triggers);

@@ -32,12 +32,18 @@ final class FunctionCreation {
                 types(statement.arguments().stream().map(FieldDefinition::type).toList());
         CqlType result = type(statement.result());
         FunctionDefinition definition = new FunctionDefinition.Scalar(
-                statement.arguments().stream().map(argument -> argument.name().identifier()).toList(),
+                statement.arguments().stream()
+                        .map(argument -> argument.name().identifier())
+                        .toList(),
                 statement.calledOnNull(),
                 statement.language(),
                 statement.body().text());
         UserFunction function = new UserFunction(statement.name().name().identifier(), arguments, result, definition);
-        return add(new DraftFunction(function, List.of()), statement.name(), statement.orReplace(), statement.ifNotExists());
+        return add(
+                new DraftFunction(function, List.of()),
+                statement.name(),
+                statement.orReplace(),
+                statement.ifNotExists());
     }
 
     List<CqlType> types(List<TypeName> names) {

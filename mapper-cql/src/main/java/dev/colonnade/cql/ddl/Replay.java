@@ -95,7 +95,8 @@ record Replay(
         }
         Set<Identifier> gone = new HashSet<>(dropped);
         gone.remove(create.name().identifier());
-        return new Replay(version, current, keyspaces, gone, isDoubtful).with(keyspace.created(Options.ofKeyspace(create.options())));
+        return new Replay(version, current, keyspaces, gone, isDoubtful)
+                .with(keyspace.created(Options.ofKeyspace(create.options())));
     }
 
     private Replay alter(AlterKeyspace alter, Findings findings) {

@@ -79,10 +79,7 @@ final class ViewCreation {
             refuse("The table " + name + " has counters, and a view of them cannot be kept", "remove the view");
         } else if (base.isCompact() && base.table().clusteringColumns().isEmpty()) {
             refuse("The table " + name + " has COMPACT STORAGE and no clustering columns", "remove COMPACT STORAGE");
-        } else if (base.table()
-                .options()
-                .value("gc_grace_seconds")
-                .equals(Optional.of(new OptionValue.Plain("0")))) {
+        } else if (base.table().options().value("gc_grace_seconds").equals(Optional.of(new OptionValue.Plain("0")))) {
             refuse(
                     "The table " + name + " has gc_grace_seconds of 0, and a view needs some time to keep up",
                     "set gc_grace_seconds of the table to more than 0");
@@ -109,7 +106,8 @@ final class ViewCreation {
                         .toList(),
                 List.of(),
                 Options.values(statement.properties().options()),
-                Optional.of(new ViewDefinition(base.name(), statement.selectors().isEmpty(), statement.where())));
+                Optional.of(
+                        new ViewDefinition(base.name(), statement.selectors().isEmpty(), statement.where())));
         return new DraftTable(view, false, false, Map.of(), Set.of());
     }
 

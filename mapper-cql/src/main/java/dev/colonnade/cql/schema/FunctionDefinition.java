@@ -39,6 +39,9 @@ public sealed interface FunctionDefinition {
      * @since 0.1.0
      */
     record Aggregate(
-            Identifier stateFunction, CqlType stateType, Optional<Identifier> finalFunction, Optional<Term> initialState)
+            Identifier stateFunction,
+            CqlType stateType,
+            Optional<Identifier> finalFunction,
+            Optional<Term> initialState)
             implements FunctionDefinition {}
 }

@@ -22,7 +22,8 @@ final class FunctionDefinitions {
     }
 
     private static CreateFunction scalar(UserFunction function, Scalar scalar) {
-        List<FieldDefinition> arguments = IntStream.range(0, function.arguments().size())
+        List<FieldDefinition> arguments = IntStream.range(
+                        0, function.arguments().size())
                 .mapToObj(i -> new FieldDefinition(
                         Name.of(scalar.argumentNames().get(i)),
                         Definitions.typeName(function.arguments().get(i))))

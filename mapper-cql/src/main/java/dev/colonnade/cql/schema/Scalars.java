@@ -16,7 +16,9 @@ final class Scalars {
             return "false";
         }
         try {
-            return text.matches("-?\\d+") ? Long.toString(Long.parseLong(text)) : Double.toString(Double.parseDouble(text));
+            return text.matches("-?\\d+")
+                    ? Long.toString(Long.parseLong(text))
+                    : Double.toString(Double.parseDouble(text));
         } catch (NumberFormatException e) {
             return text;
         }

@@ -63,8 +63,8 @@ public record TableOptions(Map<String, OptionValue> values) {
     public TableOptions withoutDefaults() {
         Map<String, OptionValue> others = new LinkedHashMap<>(values);
         others.entrySet()
-                .removeIf(option ->
-                        OptionForms.byDefault(option.getKey(), this).equals(Optional.of(option.getValue())));
+                .removeIf(
+                        option -> OptionForms.byDefault(option.getKey(), this).equals(Optional.of(option.getValue())));
         return new TableOptions(others);
     }
 }

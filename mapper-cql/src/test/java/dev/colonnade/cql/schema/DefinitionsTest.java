@@ -94,8 +94,7 @@ class DefinitionsTest {
                 "CREATE MATERIALIZED VIEW v AS SELECT * FROM t WHERE k IS NOT NULL AND id IS NOT NULL PRIMARY KEY (k, id)",
                 "ALTER MATERIALIZED VIEW v WITH comment = 'v'",
                 "ALTER TABLE t RENAME k TO n");
-        assertThat(definitions(keyspace).get(0))
-                .endsWith(" AND cdc = true AND comment = 'b' AND gc_grace_seconds = 5");
+        assertThat(definitions(keyspace).get(0)).endsWith(" AND cdc = true AND comment = 'b' AND gc_grace_seconds = 5");
         assertThat(definitions(keyspace).get(1))
                 .contains("WHERE n IS NOT NULL AND id IS NOT NULL PRIMARY KEY ((n), id)")
                 .endsWith(" AND comment = 'v'");

@@ -39,21 +39,21 @@ final class FunctionComparison {
     }
 
     private static boolean isCalledAlike(UserFunction function, UserFunction other) {
-        return function.name().equals(other.name()) && frozen(function.arguments()).equals(frozen(other.arguments()));
+        return function.name().equals(other.name())
+                && frozen(function.arguments()).equals(frozen(other.arguments()));
     }
 
     private static boolean isSame(UserFunction function, UserFunction other) {
-        return function.create().cql().equals(rewritten(other, function).create().cql());
+        return function.create()
+                .cql()
+                .equals(rewritten(other, function).create().cql());
     }
 
     /** With the types as the program writes them, where they are the same but for being frozen. */
     private static UserFunction rewritten(UserFunction function, UserFunction as) {
         boolean isResultSame = frozen(List.of(function.result())).equals(frozen(List.of(as.result())));
         return new UserFunction(
-                function.name(),
-                as.arguments(),
-                isResultSame ? as.result() : function.result(),
-                function.definition());
+                function.name(), as.arguments(), isResultSame ? as.result() : function.result(), function.definition());
     }
 
     private static List<CqlType> frozen(List<CqlType> types) {

@@ -32,18 +32,19 @@ final class KeyspaceComparison {
                 name,
                 "The keyspace " + name.cql() + " has replication " + there.replication() + " and durable_writes "
                         + there.durableWrites(),
-                "expect that, and not "
-                        + Alterations.setOptions(name, options).cql());
+                "expect that, and not " + Alterations.setOptions(name, options).cql());
     }
 
     static List<Difference> extras(Keyspace expected, Keyspace actual) {
-        Stream<Difference> tables = others(actual.tables().keySet(), expected.tables().keySet())
+        Stream<Difference> tables = others(
+                        actual.tables().keySet(), expected.tables().keySet())
                 .map(name -> new Difference(
                         Kind.EXTRA_TABLE,
                         name,
                         "The keyspace has a table " + name.cql() + " that is not expected",
                         "drop it when nothing uses it"));
-        Stream<Difference> types = others(actual.types().keySet(), expected.types().keySet())
+        Stream<Difference> types = others(
+                        actual.types().keySet(), expected.types().keySet())
                 .map(name -> new Difference(
                         Kind.EXTRA_TYPE,
                         name,

@@ -17,7 +17,9 @@ final class PlanText {
 
     private void write(SchemaPlan plan) {
         text.append("The schema of ")
-                .append(plan.keyspace().map(name -> "the keyspace " + name.cql()).orElse("the keyspace"))
+                .append(plan.keyspace()
+                        .map(name -> "the keyspace " + name.cql())
+                        .orElse("the keyspace"))
                 .append(plan.isDone() ? " is as expected" : " is not as expected")
                 .append(": ")
                 .append(count(plan.statements().size(), "statement"))

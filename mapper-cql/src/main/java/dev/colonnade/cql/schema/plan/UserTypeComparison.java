@@ -58,12 +58,9 @@ final class UserTypeComparison {
     /** As it will be when the fields that are missing are added: at the end. */
     private static void compareOrder(UserType expected, UserType type, List<Difference> differences) {
         List<Identifier> wanted = expected.fields().stream().map(Field::name).toList();
-        List<Identifier> there = type.fields().stream()
-                .map(Field::name)
-                .filter(wanted::contains)
-                .toList();
-        List<Identifier> added = Stream.concat(
-                        there.stream(), wanted.stream().filter(name -> !there.contains(name)))
+        List<Identifier> there =
+                type.fields().stream().map(Field::name).filter(wanted::contains).toList();
+        List<Identifier> added = Stream.concat(there.stream(), wanted.stream().filter(name -> !there.contains(name)))
                 .toList();
         if (!added.equals(wanted)) {
             differences.add(new Difference(

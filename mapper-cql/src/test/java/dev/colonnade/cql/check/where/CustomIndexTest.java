@@ -41,7 +41,8 @@ class CustomIndexTest {
                 new Column(id, NativeType.INT),
                 new Column(text, NativeType.TEXT),
                 new Column(new Identifier("other"), NativeType.INT));
-        Table table = new Table(notes, columns, List.of(id), List.of(), List.of(index), TableOptions.NONE, Optional.empty());
+        Table table =
+                new Table(notes, columns, List.of(id), List.of(), List.of(index), TableOptions.NONE, Optional.empty());
         Keyspace keyspace = new Keyspace(Optional.empty(), true, Map.of(), Map.of(notes, table), List.of());
         return new Schema(keyspace, Map.of(), true);
     }

@@ -42,8 +42,9 @@ class SchemaComparisonTest {
 
     @Test
     void columnsThatDiffer() {
-        List<Difference> differences = compare("CREATE TABLE videos (id int, day date, part int, year int, title ascii,"
-                + " tags frozen<list<list<int>>>, name text, PRIMARY KEY ((id, day), part)) WITH CLUSTERING ORDER BY (part DESC)");
+        List<Difference> differences = compare(
+                "CREATE TABLE videos (id int, day date, part int, year int, title ascii,"
+                        + " tags frozen<list<list<int>>>, name text, PRIMARY KEY ((id, day), part)) WITH CLUSTERING ORDER BY (part DESC)");
         assertThat(differences)
                 .extracting(Difference::found)
                 .containsExactly(
@@ -57,14 +58,16 @@ class SchemaComparisonTest {
 
     @Test
     void keysThatDiffer() {
-        assertThat(compare("CREATE TABLE videos (id int, day date, part int, title text, tags frozen<list<list<int>>>, name text STATIC,"
-                        + " PRIMARY KEY (id, day, part))"))
+        assertThat(compare(
+                        "CREATE TABLE videos (id int, day date, part int, title text, tags frozen<list<list<int>>>, name text STATIC,"
+                                + " PRIMARY KEY (id, day, part))"))
                 .extracting(Difference::found)
                 .containsExactly(
                         "The partition key of videos is (id, day) and not (id)",
                         "The clustering columns of videos are (part) and not (day, part)");
-        assertThat(compare("CREATE TABLE videos (id int, day date, part int, title text, tags frozen<list<list<int>>>, name text STATIC,"
-                        + " PRIMARY KEY ((id, day), part))"))
+        assertThat(compare(
+                        "CREATE TABLE videos (id int, day date, part int, title text, tags frozen<list<list<int>>>, name text STATIC,"
+                                + " PRIMARY KEY ((id, day), part))"))
                 .extracting(Difference::found)
                 .containsExactly("The rows of videos are sorted by part descending");
     }

@@ -57,7 +57,8 @@ class SchemaPlanTest {
         all.addAll(PLAN.decisions());
         all.addAll(PLAN.warnings());
         assertThat(all).containsExactlyInAnyOrderElementsOf(PLAN.differences());
-        assertThat(Arrays.asList(Kind.values())).allMatch(kind -> kind.effort().isEmpty() == kind.name().startsWith("EXTRA"));
+        assertThat(Arrays.asList(Kind.values()))
+                .allMatch(kind -> kind.effort().isEmpty() == kind.name().startsWith("EXTRA"));
     }
 
     @Test
