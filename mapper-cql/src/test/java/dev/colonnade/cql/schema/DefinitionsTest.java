@@ -70,7 +70,7 @@ class DefinitionsTest {
                         + " AND comment = 'it''s' AND compaction = {'class': 'LeveledCompactionStrategy'}"
                         + " AND compression = {'chunk_length_in_kb': '64', 'class': 'ZstdCompressor'}"
                         + " AND gc_grace_seconds = 100 AND read_repair = 'NONE' AND speculative_retry = '99p'");
-        TableOptions options = keyspace.tables().get(new Identifier("t")).options();
+        TableOptions options = keyspace.table(new Identifier("t")).orElseThrow().options();
         assertThat(options.withoutDefaults().values())
                 .doesNotContainKeys("bloom_filter_fp_chance", "speculative_retry")
                 .containsKey("cdc");
@@ -81,7 +81,7 @@ class DefinitionsTest {
         OptionValue off = new OptionValue.Entries(Map.of("enabled", "false"));
         for (String written : List.of("{'enabled': 'false'}", "{'class': ''}", "{}")) {
             Keyspace keyspace = read("CREATE TABLE t (id int PRIMARY KEY) WITH compression = " + written);
-            assertThat(keyspace.tables().get(new Identifier("t")).options().value("compression"))
+            assertThat(keyspace.table(new Identifier("t")).orElseThrow().options().value("compression"))
                     .contains(off);
         }
     }

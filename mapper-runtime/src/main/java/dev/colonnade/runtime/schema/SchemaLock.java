@@ -7,6 +7,7 @@ import dev.colonnade.ColonnadeException;
 import dev.colonnade.cql.Identifier;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -29,14 +30,12 @@ final class SchemaLock implements AutoCloseable {
     private SchemaLock(CqlSession session, Identifier keyspace) {
         this.session = session;
         this.table = keyspace.cql() + "." + TABLE.cql();
-        // The id makes it one table, even if two nodes create it at the same time.
-        UUID id = UUID.nameUUIDFromBytes(table.getBytes(StandardCharsets.UTF_8));
-        session.execute("CREATE TABLE IF NOT EXISTS " + table + " (name text PRIMARY KEY, owner uuid) WITH id = " + id);
     }
 
     /** Waits until no other holds the lock, and takes it. */
     static SchemaLock acquire(CqlSession session, Identifier keyspace) {
         SchemaLock lock = new SchemaLock(session, keyspace);
+        lock.createTable();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!lock.take()) {
             if (System.nanoTime() > deadline) {
@@ -46,6 +45,13 @@ final class SchemaLock implements AutoCloseable {
             pause();
         }
         return lock;
+    }
+
+    /** The id makes it one table, even if two nodes create it at the same time. */
+    private void createTable() {
+        UUID id = UUID.nameUUIDFromBytes(table.getBytes(StandardCharsets.UTF_8));
+        new SchemaCreation(session, Optional.empty())
+                .execute("CREATE TABLE IF NOT EXISTS " + table + " (name text PRIMARY KEY, owner uuid) WITH id = " + id);
     }
 
     private static void pause() {
