@@ -20,8 +20,8 @@ public enum SchemaAction {
      * needs a decision, such as a column of another type, is left as it is, and a {@link SchemaException} names it.
      *
      * <p>One of the processes that start at the same time does it, the others wait: it holds a lock, the row of a small
-     * table {@code colonnade_schema_lock} in the keyspace. If it is killed, the next goes on where it was when its lease
-     * of a minute ends.
+     * table {@code colonnade_schema_lock} in the keyspace. If it is killed, the next goes on where it was when its
+     * lease of a minute ends.
      */
     UPDATE
 }

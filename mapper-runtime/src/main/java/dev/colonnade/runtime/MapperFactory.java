@@ -44,7 +44,8 @@ public final class MapperFactory {
      */
     public static List<String> schema(Class<?> mapper) {
         try {
-            List<?> statements = (List<?>) implementation(mapper).getField("SCHEMA").get(null);
+            List<?> statements =
+                    (List<?>) implementation(mapper).getField("SCHEMA").get(null);
             return statements.stream().map(String::valueOf).toList();
         } catch (ReflectiveOperationException | ClassCastException e) {
             throw noImplementation(mapper, e);

@@ -88,7 +88,8 @@ final class RandomSchema {
                 .filter(c -> table.indexes(c.name()).isEmpty())
                 .filter(c -> c.type() == NativeType.TEXT || c.type() == NativeType.INT || c.type() instanceof MapType)
                 .findFirst();
-        return column.map(c -> table.withIndexes(with(table.indexes(), index(c)))).orElse(table);
+        return column.map(c -> table.withIndexes(with(table.indexes(), index(c))))
+                .orElse(table);
     }
 
     private Index index(Column column) {
@@ -130,14 +131,13 @@ final class RandomSchema {
 
     private Keyspace withField(Keyspace keyspace) {
         Optional<UserType> type = keyspace.typesInOrder().stream().findFirst();
-        return type.map(t -> with(
-                        keyspace, new UserType(t.name(), with(t.fields(), new Field(name("f"), types.ofKey())))))
+        return type.map(t ->
+                        with(keyspace, new UserType(t.name(), with(t.fields(), new Field(name("f"), types.ofKey())))))
                 .orElse(keyspace);
     }
 
     private Field field(Keyspace keyspace) {
-        return new Field(
-                name("f"), types.ofColumn(keyspace.types()).frozen().canonical());
+        return new Field(name("f"), types.ofColumn(keyspace.types()).frozen().canonical());
     }
 
     private Identifier name(String prefix) {
@@ -147,8 +147,7 @@ final class RandomSchema {
     private static Keyspace with(Keyspace keyspace, Table table) {
         Map<Identifier, Table> tables = new HashMap<>(keyspace.tables());
         tables.put(table.name(), table);
-        return new Keyspace(
-                keyspace.name(), true, keyspace.types(), tables, keyspace.functions(), keyspace.options());
+        return new Keyspace(keyspace.name(), true, keyspace.types(), tables, keyspace.functions(), keyspace.options());
     }
 
     private static Keyspace with(Keyspace keyspace, UserType type) {

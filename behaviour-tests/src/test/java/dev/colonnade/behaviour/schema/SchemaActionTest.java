@@ -82,12 +82,13 @@ class SchemaActionTest {
     @Test
     void validateReportsAllThatIsMissingAndChangesNothing() {
         assertThatThrownBy(() -> build(SchemaAction.VALIDATE))
-                .isInstanceOfSatisfying(SchemaException.class, e -> assertThat(
-                                e.plan().statements())
-                        .hasSize(3))
-                .hasMessageStartingWith("The schema is not as the mapper says, and SchemaAction.VALIDATE changes nothing\n"
-                        + "The schema of the keyspace " + keyspace
-                        + " is not as expected: 3 statements to run, 0 decisions to take, 0 warnings\n")
+                .isInstanceOfSatisfying(
+                        SchemaException.class,
+                        e -> assertThat(e.plan().statements()).hasSize(3))
+                .hasMessageStartingWith(
+                        "The schema is not as the mapper says, and SchemaAction.VALIDATE changes nothing\n"
+                                + "The schema of the keyspace " + keyspace
+                                + " is not as expected: 3 statements to run, 0 decisions to take, 0 warnings\n")
                 .hasMessageContaining("1. CREATE TYPE IF NOT EXISTS name (given text, middle frozen<list<text>>);")
                 .hasMessageContaining("3. CREATE TABLE IF NOT EXISTS book (");
         assertThat(plan().statements()).hasSize(3);
@@ -142,8 +143,7 @@ class SchemaActionTest {
                 .isInstanceOf(SchemaException.class)
                 .hasMessageStartingWith("The schema is not as the mapper says, and SchemaAction.UPDATE only adds what")
                 .hasMessageContaining("0 statements to run, 1 decision to take, 0 warnings")
-                .hasMessageContaining(
-                        "The column editors of book is text and not frozen<list<frozen<author>>>");
+                .hasMessageContaining("The column editors of book is text and not frozen<list<frozen<author>>>");
         assertThat(plan().additions()).isEmpty();
     }
 
@@ -172,8 +172,8 @@ class SchemaActionTest {
             List<Future<LibraryMapper>> starts = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 CqlSession one = sessions.get(i % sessions.size());
-                starts.add(threads.submit(
-                        () -> builder(one, SchemaAction.UPDATE).build(LibraryMapper.class)));
+                starts.add(
+                        threads.submit(() -> builder(one, SchemaAction.UPDATE).build(LibraryMapper.class)));
             }
             for (Future<LibraryMapper> start : starts) {
                 start.get().books().save(book());

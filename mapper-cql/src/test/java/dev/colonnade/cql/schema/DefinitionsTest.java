@@ -81,7 +81,10 @@ class DefinitionsTest {
         OptionValue off = new OptionValue.Entries(Map.of("enabled", "false"));
         for (String written : List.of("{'enabled': 'false'}", "{'class': ''}", "{}")) {
             Keyspace keyspace = read("CREATE TABLE t (id int PRIMARY KEY) WITH compression = " + written);
-            assertThat(keyspace.table(new Identifier("t")).orElseThrow().options().value("compression"))
+            assertThat(keyspace.table(new Identifier("t"))
+                            .orElseThrow()
+                            .options()
+                            .value("compression"))
                     .contains(off);
         }
     }

@@ -1,8 +1,8 @@
 package dev.colonnade.processor.check;
 
+import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.plan.Difference;
 import dev.colonnade.cql.schema.plan.Difference.Kind;
-import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.plan.SchemaComparison;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Property;

@@ -29,9 +29,7 @@ final class LiveIndexes {
                         ? className.map(Index.Kind::ofClass).orElse(Index.Kind.CUSTOM)
                         : Index.Kind.SECONDARY,
                 Identifier.parse(isPart ? part.group("column") : index.getTarget()),
-                isPart
-                        ? Index.Target.valueOf(part.group(1).toUpperCase(Locale.ROOT))
-                        : Index.Target.VALUES,
+                isPart ? Index.Target.valueOf(part.group(1).toUpperCase(Locale.ROOT)) : Index.Target.VALUES,
                 className,
                 options);
     }

@@ -41,8 +41,7 @@ final class LiveTypes {
         }
         if (type instanceof UserDefinedType user) {
             return frozenIf(
-                    user.isFrozen(),
-                    new UdtType(new Identifier(user.getName().asInternal())));
+                    user.isFrozen(), new UdtType(new Identifier(user.getName().asInternal())));
         }
         // A vector is a custom type to the driver too.
         if (type instanceof VectorType vector) {

@@ -37,8 +37,8 @@ public final class MapperSchema {
      */
     public MapperSchema(CqlSession session, Optional<Identifier> keyspace, List<String> statements) {
         this.session = session;
-        this.keyspace = keyspace.or(() -> session.getKeyspace().map(LiveTables::name))
-                .orElseThrow();
+        this.keyspace =
+                keyspace.or(() -> session.getKeyspace().map(LiveTables::name)).orElseThrow();
         this.statements = List.copyOf(statements);
         this.creation = new SchemaCreation(session, keyspace);
     }
@@ -83,7 +83,8 @@ public final class MapperSchema {
     private void validate() {
         SchemaPlan plan = plan();
         if (!plan.isDone()) {
-            throw new SchemaException("The schema is not as the mapper says, and SchemaAction.VALIDATE changes nothing", plan);
+            throw new SchemaException(
+                    "The schema is not as the mapper says, and SchemaAction.VALIDATE changes nothing", plan);
         }
     }
 

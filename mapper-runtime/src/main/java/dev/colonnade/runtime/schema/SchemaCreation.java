@@ -40,13 +40,12 @@ public final class SchemaCreation {
 
     /** Executes a statement that names no keyspace, and waits until the nodes agree. */
     void execute(String statement) {
-        String cql = keyspace.map(name -> Qualification.inKeyspace(statement, name))
-                .orElse(statement);
+        String cql =
+                keyspace.map(name -> Qualification.inKeyspace(statement, name)).orElse(statement);
         ResultSet result = session.execute(cql);
         if (!result.getExecutionInfo().isSchemaInAgreement()) {
-            throw new ColonnadeException(
-                    "The nodes do not agree on the schema after: " + cql
-                            + "\nSee that all are reachable, then make the mapper again: what exists by now is left as it is");
+            throw new ColonnadeException("The nodes do not agree on the schema after: " + cql
+                    + "\nSee that all are reachable, then make the mapper again: what exists by now is left as it is");
         }
     }
 }

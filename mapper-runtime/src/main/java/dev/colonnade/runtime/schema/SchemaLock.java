@@ -39,8 +39,8 @@ final class SchemaLock implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!lock.take()) {
             if (System.nanoTime() > deadline) {
-                throw new ColonnadeException("Another process has held the lock of the schema in " + lock.table + " for "
-                        + PATIENCE.toMinutes() + " minutes: see what the process does that started first");
+                throw new ColonnadeException("Another process has held the lock of the schema in " + lock.table
+                        + " for " + PATIENCE.toMinutes() + " minutes: see what the process does that started first");
             }
             pause();
         }
@@ -51,7 +51,8 @@ final class SchemaLock implements AutoCloseable {
     private void createTable() {
         UUID id = UUID.nameUUIDFromBytes(table.getBytes(StandardCharsets.UTF_8));
         new SchemaCreation(session, Optional.empty())
-                .execute("CREATE TABLE IF NOT EXISTS " + table + " (name text PRIMARY KEY, owner uuid) WITH id = " + id);
+                .execute(
+                        "CREATE TABLE IF NOT EXISTS " + table + " (name text PRIMARY KEY, owner uuid) WITH id = " + id);
     }
 
     private static void pause() {
@@ -77,8 +78,9 @@ final class SchemaLock implements AutoCloseable {
                         + " SET owner = ? WHERE name = 'schema' IF owner = ?",
                 owner,
                 owner)) {
-            throw new ColonnadeException("The lock of the schema in " + table + " was lost: a statement took longer than "
-                    + LEASE.toSeconds() + " seconds; make the mapper again, which goes on from what is there");
+            throw new ColonnadeException(
+                    "The lock of the schema in " + table + " was lost: a statement took longer than "
+                            + LEASE.toSeconds() + " seconds; make the mapper again, which goes on from what is there");
         }
     }
 
