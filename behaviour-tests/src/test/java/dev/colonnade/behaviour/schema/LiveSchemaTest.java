@@ -14,6 +14,7 @@ import dev.colonnade.runtime.schema.LiveSchema;
 import dev.colonnade.testing.CassandraTest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,14 +35,14 @@ class LiveSchemaTest {
     }
 
     private void check(String... statements) {
-        StringBuilder text = new StringBuilder("CREATE KEYSPACE \"Live\" WITH replication ="
-                + " {'class': 'SimpleStrategy', 'replication_factor': 1} AND durable_writes = false;");
-        List.of(statements).forEach(statement -> text.append(statement).append(";\n"));
-        for (String statement : text.toString().split(";\n?")) {
-            session.execute(statement.replace('~', ';'));
-        }
+        List<String> all = Stream.concat(
+                        Stream.of("CREATE KEYSPACE \"Live\" WITH replication = {'class': 'SimpleStrategy',"
+                                + " 'replication_factor': 1} AND durable_writes = false"),
+                        Stream.of(statements))
+                .toList();
+        all.forEach(session::execute);
         SchemaReading reading = new SchemaReader(CassandraVersion.V5_0, Optional.of(KEYSPACE))
-                .read(List.of(new SchemaText("schema.cql", text.toString().replace('~', ';'))));
+                .read(List.of(new SchemaText("schema.cql", String.join(";\n", all))));
         assertThat(reading.problems()).isEmpty();
         Keyspace expected = reading.schema().keyspace();
         Keyspace actual = LiveSchema.read(session, KEYSPACE);
@@ -119,9 +120,9 @@ class LiveSchemaTest {
                         + " AND \"Name\" IS NOT NULL PRIMARY KEY (\"Name\", id, k) WITH CLUSTERING ORDER BY (id DESC, k ASC)",
                 "ALTER TABLE \"Live\".t ADD later text",
                 "CREATE FUNCTION \"Live\".f (\"S\" int, v int) RETURNS NULL ON NULL INPUT RETURNS int LANGUAGE java"
-                        + " AS 'return S + v~'",
+                        + " AS 'return S + v; '",
                 "CREATE FUNCTION \"Live\".g (s int) CALLED ON NULL INPUT RETURNS list<text> LANGUAGE java"
-                        + " AS 'return null~'",
+                        + " AS 'return null; '",
                 "CREATE AGGREGATE \"Live\".a (int) SFUNC f STYPE int FINALFUNC g INITCOND 0",
                 "CREATE AGGREGATE \"Live\".b (int) SFUNC f STYPE int FINALFUNC g INITCOND -1");
     }
