@@ -1,11 +1,12 @@
 package dev.colonnade;
 
 import com.datastax.oss.driver.api.core.CqlSession;
-import dev.colonnade.cql.Identifier;
+import com.datastax.oss.driver.api.core.config.DriverExecutionProfile;
 import dev.colonnade.cql.schema.plan.SchemaPlan;
 import dev.colonnade.runtime.MapperContext;
 import dev.colonnade.runtime.MapperFactory;
 import dev.colonnade.runtime.execute.PageTokens;
+import dev.colonnade.runtime.prepare.Target;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class Colonnade {
         private static final int SHORTEST_KEY = 16;
 
         private final CqlSession session;
-        private @Nullable Identifier keyspace;
+        private Target target = Target.DEFAULT;
         private SchemaAction schemaAction = SchemaAction.NONE;
         private byte @Nullable [] pageTokenKey;
 
@@ -59,7 +60,31 @@ public final class Colonnade {
          * @throws IllegalArgumentException if it is no name in CQL
          */
         public Builder keyspace(String keyspace) {
-            this.keyspace = Identifier.parse(keyspace);
+            this.target = target.keyspace(keyspace);
+            return this;
+        }
+
+        /**
+         * Says in which execution profile the statements of the DAOs are executed, where neither
+         * {@link dev.colonnade.annotations.StatementAttributes} nor a {@link dev.colonnade.annotations.DaoProfile} says
+         * another. Without it they are executed in the driver's default one.
+         *
+         * @param name its name in the driver's configuration; {@link #build} fails if there is none
+         * @return this builder
+         */
+        public Builder profile(String name) {
+            this.target = target.profile(name);
+            return this;
+        }
+
+        /**
+         * Says in which execution profile the statements of the DAOs are executed, where nothing nearer says another.
+         *
+         * @param profile the profile
+         * @return this builder
+         */
+        public Builder profile(DriverExecutionProfile profile) {
+            this.target = target.profile(profile);
             return this;
         }
 
@@ -92,8 +117,8 @@ public final class Colonnade {
         }
 
         /**
-         * Makes a mapper: acts on the schema, then prepares all statements of all its DAOs. Nothing of a failed attempt
-         * is kept, so that another can succeed.
+         * Makes a mapper: acts on the schema, then prepares all statements of the DAOs that its methods without
+         * parameters give. Nothing of a failed attempt is kept, so that another can succeed.
          *
          * @param mapper an interface with {@link dev.colonnade.annotations.Mapper}
          * @param <M> the mapper
@@ -122,14 +147,10 @@ public final class Colonnade {
          * What a generated mapper or DAO needs, for those who call its constructor themselves.
          *
          * @return the context
-         * @throws ColonnadeException if neither this builder nor the session has a keyspace
+         * @throws ColonnadeException if the session's protocol is older than version 4 (Cassandra 2.2)
          */
         public MapperContext context() {
-            return MapperContext.of(
-                    session,
-                    Optional.ofNullable(keyspace),
-                    schemaAction,
-                    PageTokens.of(Optional.ofNullable(pageTokenKey)));
+            return MapperContext.of(session, target, schemaAction, PageTokens.of(Optional.ofNullable(pageTokenKey)));
         }
     }
 }

@@ -4,16 +4,18 @@ import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.ProtocolVersion;
 import dev.colonnade.ColonnadeException;
 import dev.colonnade.SchemaAction;
-import dev.colonnade.cql.Identifier;
 import dev.colonnade.runtime.execute.AsyncExecutor;
 import dev.colonnade.runtime.execute.BlockingExecutor;
 import dev.colonnade.runtime.execute.PageTokens;
 import dev.colonnade.runtime.prepare.Preparation;
 import dev.colonnade.runtime.prepare.PreparedQuery;
 import dev.colonnade.runtime.prepare.Query;
+import dev.colonnade.runtime.prepare.Target;
 import dev.colonnade.runtime.schema.MapperSchema;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the generated classes of one mapper share: the session, the keyspace and the prepared statements. Safe for use
@@ -23,43 +25,53 @@ import java.util.Optional;
  */
 public final class MapperContext {
     private final CqlSession session;
-    private final Optional<Identifier> keyspace;
+    private final Target target;
     private final SchemaAction schemaAction;
     private final Preparation preparation;
     private final PageTokens pageTokens;
 
-    private MapperContext(
-            CqlSession session, Optional<Identifier> keyspace, SchemaAction schemaAction, PageTokens pageTokens) {
+    private MapperContext(CqlSession session, Target target, SchemaAction schemaAction, PageTokens pageTokens) {
         this.session = session;
         this.pageTokens = pageTokens;
-        this.keyspace = keyspace;
+        this.target = target;
         this.schemaAction = schemaAction;
-        this.preparation = new Preparation(session, keyspace);
+        this.preparation = new Preparation(session, target);
     }
 
     /**
      * Makes a context.
      *
      * @param session the session
-     * @param keyspace the keyspace of the tables, or empty for the session's
+     * @param target what its DAOs are made for, unless a method says else
      * @param schemaAction what to do about the schema
      * @param pageTokens what makes and checks page tokens
      * @return the context
-     * @throws ColonnadeException if there is no keyspace, or the session's protocol is older than version 4 (Cassandra
-     *     2.2), which cannot leave a value unset
+     * @throws ColonnadeException if the session's protocol is older than version 4 (Cassandra 2.2), which cannot leave a
+     *     value unset
      */
     public static MapperContext of(
-            CqlSession session, Optional<Identifier> keyspace, SchemaAction schemaAction, PageTokens pageTokens) {
-        if (keyspace.isEmpty() && session.getKeyspace().isEmpty()) {
-            throw new ColonnadeException("The mapper has no keyspace: name one with Colonnade.builder(session)"
-                    + ".keyspace(\"…\"), or open the session with one");
-        }
+            CqlSession session, Target target, SchemaAction schemaAction, PageTokens pageTokens) {
         ProtocolVersion version = session.getContext().getProtocolVersion();
         if (version.getCode() < ProtocolVersion.V4.getCode()) {
             throw new ColonnadeException("The session speaks protocol " + version
                     + ", which cannot leave a value unset: use version 4 or newer (Cassandra 2.2 or newer)");
         }
-        return new MapperContext(session, keyspace, schemaAction, pageTokens);
+        return new MapperContext(session, target, schemaAction, pageTokens);
+    }
+
+    /** {@return what its DAOs are made for, unless a method says else} */
+    public Target target() {
+        return target;
+    }
+
+    /**
+     * The same for DAOs that are made for something else, without its prepared statements.
+     *
+     * @param other what they are made for
+     * @return their context
+     */
+    MapperContext with(Target other) {
+        return new MapperContext(session, other, SchemaAction.NONE, pageTokens);
     }
 
     /**
@@ -67,9 +79,12 @@ public final class MapperContext {
      *
      * @param statements those that create the types and tables, in the order of their dependence
      * @throws dev.colonnade.SchemaException if the schema is not as they say, and the action leaves it so
+     * @throws ColonnadeException if there is something to do, and no keyspace to do it in
      */
     public void createSchema(List<String> statements) {
-        schema(statements).act(schemaAction);
+        if (schemaAction != SchemaAction.NONE) {
+            schema(statements).act(schemaAction);
+        }
     }
 
     /**
@@ -77,9 +92,11 @@ public final class MapperContext {
      *
      * @param statements those that create the types and tables, in the order of their dependence
      * @return the schema
+     * @throws ColonnadeException if there is no keyspace
      */
     public MapperSchema schema(List<String> statements) {
-        return new MapperSchema(session, keyspace, statements);
+        checkKeyspace();
+        return new MapperSchema(session, Optional.ofNullable(target.keyspace()), statements);
     }
 
     /**
@@ -87,9 +104,26 @@ public final class MapperContext {
      *
      * @param queries the statements
      * @throws dev.colonnade.PreparationException if the server refuses any
+     * @throws ColonnadeException if there is no keyspace
      */
     public void prepare(List<Query> queries) {
-        preparation.prepare(queries);
+        if (!queries.isEmpty()) {
+            checkKeyspace();
+            preparation.prepare(queries);
+        }
+    }
+
+    /** The same without waiting; the stage has no value. */
+    CompletableFuture<@Nullable Void> prepareLater(List<Query> queries) {
+        checkKeyspace();
+        return preparation.prepareLater(queries);
+    }
+
+    private void checkKeyspace() {
+        if (target.keyspace() == null && session.getKeyspace().isEmpty()) {
+            throw new ColonnadeException("The mapper has no keyspace: name one with Colonnade.builder(session)"
+                    + ".keyspace(\"…\"), or open the session with one");
+        }
     }
 
     /**

@@ -2,19 +2,23 @@ package dev.colonnade.cql.parse;
 
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Puts a keyspace before the names of tables, types, views and functions that say none, in statements that read and
  * write rows and in those that change the schema. What such a statement names besides is looked for in the keyspace of
- * its table: the types in it, its functions, the indexes.
+ * its table: the types in it, its functions, the indexes. Also puts another table into statements about one.
  *
  * @since 0.1.0
  */
 public final class Qualification {
     private final TokenCursor cursor;
-    private final List<Integer> places = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+
+    /** Where a name stands: of an object, and whether its keyspace stands before it. */
+    private record Place(TextRange name, boolean qualified) {}
 
     private Qualification(TokenCursor cursor) {
         this.cursor = cursor;
@@ -29,6 +33,35 @@ public final class Qualification {
      * @throws CqlSyntaxException if the text is not made of tokens of CQL
      */
     public static String inKeyspace(String text, Identifier keyspace) {
+        StringBuilder qualified = new StringBuilder(text);
+        List<Place> places = places(text);
+        for (int i = places.size() - 1; i >= 0; i--) {
+            if (!places.get(i).qualified()) {
+                qualified.insert(places.get(i).name().start(), keyspace.cql() + ".");
+            }
+        }
+        return qualified.toString();
+    }
+
+    /**
+     * The same statement about another table, in the same keyspace.
+     *
+     * @param text a statement that reads or writes rows of one table
+     * @param table the table
+     * @return the text, in which the name of the table is this one wherever it stands
+     * @throws CqlSyntaxException if the text is not made of tokens of CQL
+     */
+    public static String ofTable(String text, Identifier table) {
+        StringBuilder renamed = new StringBuilder(text);
+        List<Place> places = places(text);
+        for (int i = places.size() - 1; i >= 0; i--) {
+            TextRange name = places.get(i).name();
+            renamed.replace(name.start(), name.end(), table.cql());
+        }
+        return renamed.toString();
+    }
+
+    private static List<Place> places(String text) {
         List<Token> tokens = Lexer.tokens(text, CassandraVersion.V5_0);
         Token last = tokens.get(tokens.size() - 1);
         if (last.is(Kind.ERROR)) {
@@ -36,11 +69,7 @@ public final class Qualification {
         }
         Qualification qualification = new Qualification(new TokenCursor(text, tokens));
         qualification.read();
-        StringBuilder qualified = new StringBuilder(text);
-        for (int i = qualification.places.size() - 1; i >= 0; i--) {
-            qualified.insert((int) qualification.places.get(i), keyspace.cql() + ".");
-        }
-        return qualified.toString();
+        return qualification.places;
     }
 
     private void read() {
@@ -105,8 +134,9 @@ public final class Qualification {
     }
 
     private void name() {
-        if (cursor.peek().isName() && !cursor.peek(1).is(Sign.DOT)) {
-            places.add(cursor.peek().range().start());
+        if (cursor.peek().isName()) {
+            boolean qualified = cursor.peek(1).is(Sign.DOT);
+            places.add(new Place((qualified ? cursor.peek(2) : cursor.peek()).range(), qualified));
         }
     }
 }

@@ -42,6 +42,17 @@ class QualificationTest {
         assertThat(Qualification.inKeyspace(text, new Identifier("k"))).isEqualTo(qualified);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    SELECT t, t.a, "from" FROM t WHERE b = 't'  | SELECT t, t.a, "from" FROM "T 2" WHERE b = 't'
+                    INSERT INTO "T" (t) VALUES ({t: 1})         | INSERT INTO "T 2" (t) VALUES ({t: 1})
+                    UPDATE ks.t SET t = (t) 'a' WHERE b = 1     | UPDATE ks."T 2" SET t = (t) 'a' WHERE b = 1
+                    BEGIN BATCH DELETE t FROM t WHERE b = 1; UPDATE t SET a = 1 WHERE b = 1 APPLY BATCH | BEGIN BATCH DELETE t FROM "T 2" WHERE b = 1; UPDATE "T 2" SET a = 1 WHERE b = 1 APPLY BATCH
+                    """)
+    void putsAnotherTableWhereTheTableStands(String text, String renamed) {
+        assertThat(Qualification.ofTable(text, new Identifier("T 2"))).isEqualTo(renamed);
+    }
+
     @Test
     void quotesTheKeyspaceIfItMust() {
         assertThat(Qualification.inKeyspace("SELECT a FROM t", new Identifier("My Keyspace")))

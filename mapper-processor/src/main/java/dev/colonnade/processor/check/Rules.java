@@ -107,6 +107,8 @@ public final class Rules {
         InterfaceRule.check(model.declaration(), "@Mapper", model.site(), problems);
         IgnoredAnnotationRule.check(model.ignored(), problems);
         new MapperMethodRule().check(model, problems);
+        new DaoParameterRule().check(model, problems);
+        new DaoTableRule().check(model, problems);
         if (!problems.hasErrors()) {
             new OneDefinitionRule(catalog).check(model, problems);
         }

@@ -9,12 +9,14 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.DaoModel;
+import dev.colonnade.processor.model.FactoryParameter;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MapperModel;
 import dev.colonnade.processor.model.MapperModel.MapperMethod;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -24,6 +26,8 @@ final class MapperGenerator {
     private final Catalog catalog;
     private final NameAllocator names = new NameAllocator();
     private final Map<DaoModel, String> fields = new HashMap<>();
+    private final Map<DaoModel, String> made = new HashMap<>();
+    private final String target;
 
     MapperGenerator(MapperModel model, Catalog catalog) {
         this.model = model;
@@ -31,6 +35,13 @@ final class MapperGenerator {
         names.newName("context");
         names.newName("SCHEMA");
         names.newName(DaoGenerator.QUERIES);
+        // A parameter must not hide a field.
+        model.methods().stream()
+                .flatMap(method -> method.parameters().stream())
+                .map(FactoryParameter::name)
+                .distinct()
+                .forEach(names::newName);
+        this.target = names.newName("target");
     }
 
     TypeSpec.Builder type() {
@@ -47,27 +58,83 @@ final class MapperGenerator {
                 .addStatement("context.createSchema(SCHEMA)")
                 .addStatement("context.prepare(QUERIES)");
         for (MapperMethod method : model.methods()) {
-            DaoModel dao = method.dao().orElseThrow();
-            if (fields.containsKey(dao)) {
-                continue;
+            if (method.givesOwn()) {
+                addOwn(method, type, constructor);
+            } else {
+                addMade(method, type, constructor);
             }
-            String field = names.newName(method.name());
-            fields.put(dao, field);
-            type.addField(TypeNames.className(dao.type()), field, Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addStatement("$L = new $T(context)", field, implementation(dao));
         }
         type.addMethod(constructor.build());
         model.methods().forEach(method -> type.addMethod(accessor(method)));
         return type;
     }
 
+    /** A DAO that is made with the mapper. */
+    private void addOwn(MapperMethod method, TypeSpec.Builder type, MethodSpec.Builder constructor) {
+        DaoModel dao = method.dao().orElseThrow();
+        if (fields.containsKey(dao)) {
+            return;
+        }
+        String field = names.newName(method.name());
+        fields.put(dao, field);
+        type.addField(TypeNames.className(dao.type()), field, Modifier.PRIVATE, Modifier.FINAL);
+        constructor.addStatement("$L = new $T(context)", field, implementation(dao));
+    }
+
+    /** The DAOs that are made when somebody asks for them. */
+    private void addMade(MapperMethod method, TypeSpec.Builder type, MethodSpec.Builder constructor) {
+        DaoModel dao = method.dao().orElseThrow();
+        if (made.containsKey(dao)) {
+            return;
+        }
+        if (made.isEmpty()) {
+            type.addField(TypeNames.TARGET, target, Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addStatement("$L = context.target()", target);
+        }
+        String field = names.newName(method.name() + "Made");
+        made.put(dao, field);
+        ClassName implementation = implementation(dao);
+        type.addField(
+                ParameterizedTypeName.get(TypeNames.MADE_DAOS, TypeNames.className(dao.type())),
+                field,
+                Modifier.PRIVATE,
+                Modifier.FINAL);
+        constructor.addStatement(
+                "$L = new $T<>(context, $T.$L, $T::new)",
+                field,
+                TypeNames.MADE_DAOS,
+                implementation,
+                DaoGenerator.QUERIES,
+                implementation);
+    }
+
     private MethodSpec accessor(MapperMethod method) {
-        return MethodSpec.methodBuilder(method.name())
+        MethodSpec.Builder code = MethodSpec.methodBuilder(method.name())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(TypeNames.of(method.returned()))
-                .addStatement("return $L", fields.get(method.dao().orElseThrow()))
+                .returns(TypeNames.of(method.returned()));
+        method.parameters().forEach(parameter -> code.addParameter(TypeNames.of(parameter.type()), parameter.name()));
+        return code.addStatement("return $L", method.givesOwn() ? own(method) : made(method))
                 .build();
+    }
+
+    private CodeBlock own(MapperMethod method) {
+        CodeBlock field = CodeBlock.of("$L", fields.get(method.dao().orElseThrow()));
+        return method.later() ? CodeBlock.of("$T.completedFuture($L)", CompletableFuture.class, field) : field;
+    }
+
+    /** What the method says replaces what the mapper says, and nothing else. */
+    private CodeBlock made(MapperMethod method) {
+        CodeBlock changes = method.parameters().stream()
+                .map(parameter ->
+                        CodeBlock.of(".$L($L)", parameter.kinds().get(0).word(), parameter.name()))
+                .collect(CodeBlock.joining(""));
+        return CodeBlock.of(
+                "$L.$L($L$L)",
+                made.get(method.dao().orElseThrow()),
+                method.later() ? "getLater" : "get",
+                target,
+                changes);
     }
 
     /** Types before the tables that use them. */
@@ -91,7 +158,8 @@ final class MapperGenerator {
     }
 
     private FieldSpec queries() {
-        CodeBlock lists = model.daos().stream()
+        List<DaoModel> daos = model.ownDaos();
+        CodeBlock lists = daos.stream()
                 .map(dao -> CodeBlock.of("\n$>$>$>$>$T.$L$<$<$<$<", implementation(dao), DaoGenerator.QUERIES))
                 .collect(CodeBlock.joining(","));
         return FieldSpec.builder(
@@ -101,7 +169,7 @@ final class MapperGenerator {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .initializer(
-                        model.daos().isEmpty()
+                        daos.isEmpty()
                                 ? CodeBlock.of("$T.of()", List.class)
                                 : CodeBlock.of(
                                         "$T.of($L)\n$>$>.flatMap($T::stream)\n.toList()$<$<",

@@ -17,6 +17,8 @@ final class TypeNames {
     private static final String DRIVER = "com.datastax.oss.driver.api.core";
 
     static final ClassName MAPPER_CONTEXT = ClassName.get(RUNTIME, "MapperContext");
+    static final ClassName MADE_DAOS = ClassName.get(RUNTIME, "MadeDaos");
+    static final ClassName TARGET = ClassName.get(RUNTIME + ".prepare", "Target");
     static final ClassName QUERY = ClassName.get(RUNTIME + ".prepare", "Query");
     static final ClassName QUERY_ATTRIBUTES = ClassName.get(RUNTIME + ".prepare", "QueryAttributes");
     static final ClassName PREPARED_QUERY = ClassName.get(RUNTIME + ".prepare", "PreparedQuery");

@@ -1,5 +1,6 @@
 package dev.colonnade.processor.model;
 
+import dev.colonnade.cql.term.QualifiedName;
 import dev.colonnade.processor.model.JavaType.ClassType;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,23 @@ public record DaoModel(
                 .flatMap(method -> method.result().projection().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The tables that its statements name, as they name them, in the order of their first use. */
+    public List<String> tables() {
+        return methods.stream().flatMap(DaoModel::tables).distinct().toList();
+    }
+
+    private static Stream<String> tables(DaoMethod method) {
+        Stream<String> written = method.operation() instanceof Operation.Query query
+                ? query.statement().stream()
+                        .flatMap(statement -> Tables.of(statement).stream())
+                        .map(QualifiedName::cql)
+                : Stream.empty();
+        return Stream.concat(
+                written,
+                method.target().stream()
+                        .map(entity -> entity.name().identifier().cql()));
     }
 
     /** The entities that its methods and its annotation name, in their order. */

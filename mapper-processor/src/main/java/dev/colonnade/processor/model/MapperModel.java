@@ -3,6 +3,7 @@ package dev.colonnade.processor.model;
 import dev.colonnade.processor.model.JavaType.ClassType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An interface with {@code @Mapper}.
@@ -30,14 +31,42 @@ public record MapperModel(
      * @param name its name
      * @param dao the DAO, if it returns one
      * @param returned what it returns
-     * @param parameters how many parameters it has
+     * @param later whether it gives the DAO in a stage
+     * @param generic whether it has type parameters
+     * @param parameters what the DAO is made for
      * @param site where it is declared
      */
-    public record MapperMethod(String name, Optional<DaoModel> dao, JavaType returned, int parameters, Site site) {}
+    public record MapperMethod(
+            String name,
+            Optional<DaoModel> dao,
+            JavaType returned,
+            boolean later,
+            boolean generic,
+            List<FactoryParameter> parameters,
+            Site site) {
+        public MapperMethod {
+            parameters = List.copyOf(parameters);
+        }
+
+        /** Whether it gives the DAO that is made with the mapper. */
+        public boolean givesOwn() {
+            return parameters.isEmpty();
+        }
+    }
 
     /** Its DAOs, each once. */
     public List<DaoModel> daos() {
+        return daos(method -> true);
+    }
+
+    /** Those that are made with it, each once. */
+    public List<DaoModel> ownDaos() {
+        return daos(MapperMethod::givesOwn);
+    }
+
+    private List<DaoModel> daos(Predicate<MapperMethod> which) {
         return methods.stream()
+                .filter(which)
                 .flatMap(method -> method.dao().stream())
                 .distinct()
                 .toList();

@@ -94,6 +94,8 @@ public enum ProblemCode implements Code {
     UNKNOWN_CODE,
     // mappers
     MAPPER_METHOD,
+    DAO_PARAMETER,
+    DAO_TABLE,
     CONFLICTING_TABLES,
     // the options of the processor
     INVALID_OPTION,

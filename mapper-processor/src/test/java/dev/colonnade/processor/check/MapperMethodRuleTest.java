@@ -16,15 +16,21 @@ class MapperMethodRuleTest {
     Airport airport();
     // error: [mapper-method] Flights.nothing returns void, which has no @Dao
     void nothing();
-    // error: [mapper-method] Flights.airports has parameters
-    AirportDao airports(String keyspace);
+    AirportDao airports(@DaoKeyspace String keyspace,
+            // error: [mapper-method] Flights.airports takes other, and nothing says what that is to the DAO
+            String other);
     // error: [mapper-method] Flights.all returns List<AirportDao>, which has no @Dao
     List<AirportDao> all();
+    // error: [mapper-method] Flights.later returns CompletionStage<String>, which has no @Dao
+    CompletionStage<String> later();
+    // error: [mapper-method] Flights.of has type parameters
+    <T> AirportDao of();
     AirportDao good();
+    CompletableFuture<AirportDao> goodLater();
 }
 """).inFull("""
 [mapper-method] Flights.airport returns Airport, which has no @Dao
-  Fix: take nothing and return an interface with @Dao, or give the method a body with default
+  Fix: return an interface with @Dao, or a CompletionStage of one, or give the method a body with default
   See docs/errors/mapper-method.md
 """).generates("AirportReader", "AirportWriter", "AirportDaoImpl");
     }

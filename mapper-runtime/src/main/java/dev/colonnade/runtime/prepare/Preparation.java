@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prepares statements: each distinct one once, several at a time, and none that failed is kept. Safe for use by several
@@ -27,10 +28,10 @@ public final class Preparation {
     private static final int AT_A_TIME = 32;
 
     private final CqlSession session;
-    private final Optional<Identifier> keyspace;
+    private final Target target;
     private final Map<Text, PreparedStatement> prepared = new ConcurrentHashMap<>();
 
-    /** What makes two statements one: all are in the same keyspace. */
+    /** What makes two statements one: all are for the same target. */
     private record Text(String cql, boolean idempotent) {
         static Text of(Query query) {
             return new Text(query.cql(), query.idempotent());
@@ -41,11 +42,11 @@ public final class Preparation {
      * Makes it.
      *
      * @param session the session
-     * @param keyspace the keyspace of tables whose text names none, or empty for the session's
+     * @param target what the statements are for
      */
-    public Preparation(CqlSession session, Optional<Identifier> keyspace) {
+    public Preparation(CqlSession session, Target target) {
         this.session = session;
-        this.keyspace = keyspace;
+        this.target = target;
     }
 
     /**
@@ -56,6 +57,27 @@ public final class Preparation {
      *     names them all
      */
     public void prepare(List<Query> queries) {
+        List<Failure> failures = failures(queries).join();
+        if (!failures.isEmpty()) {
+            throw Failure.toException(failures);
+        }
+    }
+
+    /**
+     * Prepares those that are not prepared yet.
+     *
+     * @param queries the statements
+     * @return a stage that completes, with null, once all are prepared, and fails as {@link #prepare} does
+     */
+    public CompletableFuture<@Nullable Void> prepareLater(List<Query> queries) {
+        return failures(queries).thenAccept(failures -> {
+            if (!failures.isEmpty()) {
+                throw Failure.toException(failures);
+            }
+        });
+    }
+
+    private CompletableFuture<List<Failure>> failures(List<Query> queries) {
         Map<Text, Query> missing = new LinkedHashMap<>();
         List<Failure> failures = new ArrayList<>();
         for (Query query : queries) {
@@ -65,10 +87,10 @@ public final class Preparation {
                 missing.putIfAbsent(text, query);
             }
         }
-        failures.addAll(prepareAll(List.copyOf(missing.values())));
-        if (!failures.isEmpty()) {
-            throw Failure.toException(failures);
-        }
+        return prepareAll(List.copyOf(missing.values())).thenApply(refused -> {
+            failures.addAll(refused);
+            return failures;
+        });
     }
 
     /**
@@ -79,12 +101,12 @@ public final class Preparation {
      */
     public PreparedQuery prepared(Query query) {
         PreparedStatement statement = Objects.requireNonNull(prepared.get(Text.of(query)), query.method());
-        return new PreparedQuery(query, statement);
+        return new PreparedQuery(query, statement, target);
     }
 
     /** The driver looks for it at each execution only. */
     private Optional<Failure> checkProfile(Query query) {
-        String name = query.attributes().executionProfileName();
+        String name = query.attributes().profileNameIn(target);
         if (name != null) {
             try {
                 session.getContext().getConfig().getProfile(name);
@@ -96,7 +118,7 @@ public final class Preparation {
     }
 
     /** Prepares along several lanes at once, each of which takes one statement after another. */
-    private List<Failure> prepareAll(List<Query> queries) {
+    private CompletableFuture<List<Failure>> prepareAll(List<Query> queries) {
         List<CompletableFuture<List<Failure>>> lanes = new ArrayList<>();
         int next = 0;
         for (Query query : queries) {
@@ -106,7 +128,9 @@ public final class Preparation {
             }
             lanes.set(lane, lanes.get(lane).thenCompose(failures -> prepare(query, failures)));
         }
-        return lanes.stream().flatMap(lane -> lane.join().stream()).toList();
+        return CompletableFuture.allOf(lanes.toArray(CompletableFuture<?>[]::new))
+                .thenApply(done ->
+                        lanes.stream().flatMap(lane -> lane.join().stream()).toList());
     }
 
     private CompletableFuture<List<Failure>> prepare(Query query, List<Failure> failures) {
@@ -124,10 +148,15 @@ public final class Preparation {
     }
 
     private SimpleStatement statement(Query query) {
-        String cql = keyspace.map(name -> Qualification.inKeyspace(query.cql(), name))
-                .orElse(query.cql());
-        return new SimpleStatementBuilder(cql)
+        return new SimpleStatementBuilder(cql(query))
                 .setIdempotence(query.idempotent())
                 .build();
+    }
+
+    private String cql(Query query) {
+        Identifier table = target.table();
+        Identifier keyspace = target.keyspace();
+        String cql = table == null ? query.cql() : Qualification.ofTable(query.cql(), table);
+        return keyspace == null ? cql : Qualification.inKeyspace(cql, keyspace);
     }
 }

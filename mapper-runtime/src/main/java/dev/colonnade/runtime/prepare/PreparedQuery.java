@@ -26,11 +26,11 @@ public final class PreparedQuery {
     private final StatementSettings settings;
     private final ByteBuffer[] unset;
 
-    PreparedQuery(Query query, PreparedStatement statement) {
+    PreparedQuery(Query query, PreparedStatement statement, Target target) {
         this.query = query;
         this.statement = statement;
         BoundStatement template = statement.bind();
-        this.settings = StatementSettings.of(statement, template, query.attributes());
+        this.settings = StatementSettings.of(statement, template, query.attributes(), target);
         this.unset = template.getValues().toArray(ByteBuffer[]::new);
     }
 

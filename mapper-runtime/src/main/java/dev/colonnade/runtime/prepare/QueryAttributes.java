@@ -77,6 +77,12 @@ public record QueryAttributes(
                 consistencyLevel, serialConsistencyLevel, executionProfileName, pageSize, duration, tracing);
     }
 
+    /** The name of the profile for a target; null where it has none, or one without a name. */
+    @Nullable
+    String profileNameIn(Target target) {
+        return executionProfileName != null ? executionProfileName : target.profileName();
+    }
+
     /** {@return these attributes with tracing} */
     public QueryAttributes traced() {
         return new QueryAttributes(

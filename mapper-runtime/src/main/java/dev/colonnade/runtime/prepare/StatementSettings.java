@@ -35,12 +35,13 @@ record StatementSettings(
         CodecRegistry codecRegistry,
         ProtocolVersion protocolVersion) {
 
-    static StatementSettings of(PreparedStatement prepared, BoundStatement template, QueryAttributes attributes) {
+    static StatementSettings of(
+            PreparedStatement prepared, BoundStatement template, QueryAttributes attributes, Target target) {
         return new StatementSettings(
                 prepared,
                 prepared.getVariableDefinitions(),
-                attributes.executionProfileName(),
-                template.getExecutionProfile(),
+                attributes.profileNameIn(target),
+                attributes.executionProfileName() == null ? target.profile() : null,
                 template.getRoutingKeyspace(),
                 template.getCustomPayload(),
                 template.isIdempotent(),
