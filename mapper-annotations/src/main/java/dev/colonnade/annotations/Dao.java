@@ -11,8 +11,9 @@ import java.lang.annotation.Target;
  * {@code VideoDao}, in the same package.
  *
  * <p>Each abstract method has one of {@link Insert}, {@link Select}, {@link Update}, {@link Delete}, {@link Increment}
- * and {@link Query}, or gives the driver's session: {@code CqlSession session()}. Default and static methods are left
- * alone. The implementation is immutable and safe for use by several threads.
+ * and {@link Query}. Default and static methods are left alone; what they need is given by abstract methods with
+ * {@link GetEntity} and {@link SetEntity}, and by one that gives the driver's session: {@code CqlSession session()}.
+ * The implementation is immutable and safe for use by several threads.
  *
  * @since 0.1.0
  */

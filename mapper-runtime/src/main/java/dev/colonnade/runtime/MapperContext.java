@@ -2,6 +2,7 @@ package dev.colonnade.runtime;
 
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.ProtocolVersion;
+import com.datastax.oss.driver.api.core.context.DriverContext;
 import dev.colonnade.ColonnadeException;
 import dev.colonnade.SchemaAction;
 import dev.colonnade.runtime.execute.AsyncExecutor;
@@ -11,6 +12,9 @@ import dev.colonnade.runtime.prepare.Preparation;
 import dev.colonnade.runtime.prepare.PreparedQuery;
 import dev.colonnade.runtime.prepare.Query;
 import dev.colonnade.runtime.prepare.Target;
+import dev.colonnade.runtime.read.Reading;
+import dev.colonnade.runtime.read.RowReader;
+import dev.colonnade.runtime.read.Rows;
 import dev.colonnade.runtime.schema.MapperSchema;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +138,19 @@ public final class MapperContext {
      */
     public PreparedQuery prepared(Query query) {
         return preparation.prepared(query);
+    }
+
+    /**
+     * Reads rows of statements that are not known.
+     *
+     * @param method the DAO method, for messages
+     * @param factory makes the reader of a row
+     * @param <T> what a row becomes
+     * @return how to read them
+     */
+    public <T> Rows<T> rows(String method, RowReader.Factory<T> factory) {
+        DriverContext driver = session.getContext();
+        return Rows.ofAny(new Reading(method, driver.getProtocolVersion(), driver.getCodecRegistry()), factory);
     }
 
     /** {@return the session, for DAO methods that give it} */

@@ -4,6 +4,7 @@ import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.DaoModel;
 import dev.colonnade.processor.model.Declaration.Form;
+import dev.colonnade.processor.model.EntityMethod;
 import dev.colonnade.processor.model.MapperModel;
 import dev.colonnade.processor.model.Settings;
 import dev.colonnade.processor.model.Statements;
@@ -47,6 +48,9 @@ public final class Rules {
             new SubclassRowsRule(),
             new ExtendedSubclassRule(),
             new UnknownCodeRule());
+
+    private static final List<Rule<EntityMethod>> ENTITY_METHOD_RULES =
+            List.of(new GetEntityRule(), new SetEntityRule());
 
     private static final List<Rule<VerifiedMethod>> STATEMENT_RULES = List.of(
             new CqlRules(),
@@ -92,6 +96,7 @@ public final class Rules {
         if (model.declaration().form() == Form.INTERFACE && !model.declaration().generic()) {
             IgnoredAnnotationRule.check(model.ignored(), problems);
             model.methods().forEach(method -> problems.addAll(check(method, statements)));
+            model.entityMethods().forEach(method -> apply(ENTITY_METHOD_RULES, method, problems));
         }
         return problems.list();
     }

@@ -15,6 +15,7 @@ import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Statements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the implementation of a DAO: {@code FlightDaoImpl}. */
@@ -34,8 +35,9 @@ final class DaoGenerator {
         names.newName(QUERIES, QUERIES);
         model.projections().forEach(projection -> names.newName(reader(projection), projection.type()));
         // A parameter must not hide a field.
-        model.methods().stream()
-                .flatMap(method -> method.parameters().stream())
+        Stream.concat(
+                        model.methods().stream().flatMap(method -> method.parameters().stream()),
+                        model.entityMethods().stream().flatMap(method -> method.parameters().stream()))
                 .map(parameter -> parameter.name())
                 .distinct()
                 .forEach(names::newName);
@@ -49,13 +51,20 @@ final class DaoGenerator {
     TypeSpec.Builder type() {
         List<DaoMethodGenerator> methods = new ArrayList<>();
         model.methods().forEach(method -> methods.add(new DaoMethodGenerator(method, statements.of(method), names)));
+        List<EntityMethodGenerator> entityMethods = model.entityMethods().stream()
+                .map(method -> new EntityMethodGenerator(method, names))
+                .toList();
         TypeSpec.Builder type = TypeSpec.classBuilder(
                         TypeNames.className(model.type().generated(GeneratedClass.IMPLEMENTATION)))
                 .addJavadoc("The statements of {@link $T}.\n", TypeNames.className(model.type()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(TypeNames.className(model.type()));
-        methods.forEach(method -> method.constants().forEach(type::addField));
-        type.addField(queries(methods));
+        List<FieldSpec> constants = Stream.concat(
+                        methods.stream().flatMap(method -> method.constants().stream()),
+                        entityMethods.stream().flatMap(method -> method.constants().stream()))
+                .toList();
+        constants.forEach(type::addField);
+        type.addField(queries(constants));
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(TypeNames.MAPPER_CONTEXT, "context")
@@ -65,18 +74,22 @@ final class DaoGenerator {
             method.fields().forEach(type::addField);
             constructor.addCode(method.initialization());
         }
+        for (EntityMethodGenerator method : entityMethods) {
+            type.addField(method.field());
+            constructor.addCode(method.initialization());
+        }
         addSession(type, constructor);
         type.addMethod(constructor.build());
         methods.forEach(method -> type.addMethod(method.method()));
+        entityMethods.forEach(method -> type.addMethod(method.method()));
         model.projections()
                 .forEach(projection ->
                         type.addType(new ReaderGenerator(projection).nested(names.get(projection.type()))));
         return type;
     }
 
-    private FieldSpec queries(List<DaoMethodGenerator> methods) {
-        CodeBlock list = methods.stream()
-                .flatMap(method -> method.constants().stream())
+    private FieldSpec queries(List<FieldSpec> constants) {
+        CodeBlock list = constants.stream()
                 .map(constant -> CodeBlock.of("$L", constant.name()))
                 .collect(CodeBlock.joining(", "));
         return FieldSpec.builder(

@@ -245,7 +245,7 @@ final class DaoMethodGenerator {
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
     }
 
-    private static String upperSnakeCase(String name) {
+    static String upperSnakeCase(String name) {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 }

@@ -19,13 +19,27 @@ final class QueryCode {
      * @param method the method: how its statements are executed, and its name for messages
      */
     static FieldSpec constant(String name, boolean idempotent, DaoMethod method, CodeBlock cql) {
-        CodeBlock attributes = attributes(method);
+        return constant(name, idempotent, method.label(), cql, attributes(method));
+    }
+
+    /**
+     * Declares one whose execution nothing is said of.
+     *
+     * @param idempotent whether it may be repeated
+     * @param label the method's name for messages
+     */
+    static FieldSpec constant(String name, boolean idempotent, String label, CodeBlock cql) {
+        return constant(name, idempotent, label, cql, CodeBlock.of(""));
+    }
+
+    private static FieldSpec constant(
+            String name, boolean idempotent, String label, CodeBlock cql, CodeBlock attributes) {
         return FieldSpec.builder(TypeNames.QUERY, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "$T.$L(\n$>$>$S,\n$L$<$<)$L",
                         TypeNames.QUERY,
                         idempotent ? "idempotent" : "notIdempotent",
-                        method.label(),
+                        label,
                         cql,
                         attributes.isEmpty()
                                 ? attributes

@@ -30,6 +30,8 @@ final class TypeNames {
     static final ClassName ENTRY_READER = ClassName.get(RUNTIME + ".read", "EntryReader");
     static final ClassName CELLS = ClassName.get(RUNTIME + ".read", "Cells");
     static final ClassName ROW_UPDATE = ClassName.get(RUNTIME + ".update", "RowUpdate");
+    static final ClassName ENTITY_SETTER = ClassName.get(RUNTIME + ".update", "EntitySetter");
+    static final ClassName GIVEN_ROWS = ClassName.get(RUNTIME + ".execute", "GivenRows");
     static final ClassName COLUMN_UPDATE = ClassName.get(RUNTIME + ".update", "ColumnUpdate");
     static final ClassName CHANGE = ClassName.get(RUNTIME + ".update", "Change");
     static final ClassName CODECS = ClassName.get(RUNTIME + ".codec", "Codecs");

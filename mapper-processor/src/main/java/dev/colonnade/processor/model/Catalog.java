@@ -29,6 +29,7 @@ public record Catalog(Map<String, MappedClass> types) {
     public boolean isComplete(DaoModel model) {
         return model.declaration().complete()
                 && model.methods().stream().allMatch(DaoMethod::isComplete)
+                && model.entityMethods().stream().allMatch(EntityMethod::isComplete)
                 && classes(model).allMatch(this::isComplete);
     }
 

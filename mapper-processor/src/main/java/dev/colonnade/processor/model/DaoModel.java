@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param named the classes that its annotation names as entities
  * @param methods its abstract methods, those that it inherits among them
  * @param sessions the names of those of its abstract methods that only give the session
+ * @param entityMethods those that make entities of rows, or put one into a statement
  * @param ignored annotations that nothing reads
  * @param site where it is declared
  */
@@ -23,6 +24,7 @@ public record DaoModel(
         List<NamedClass> named,
         List<DaoMethod> methods,
         List<String> sessions,
+        List<EntityMethod> entityMethods,
         List<IgnoredAnnotation> ignored,
         Site site) {
     /**
@@ -38,6 +40,7 @@ public record DaoModel(
         named = List.copyOf(named);
         methods = List.copyOf(methods);
         sessions = List.copyOf(sessions);
+        entityMethods = List.copyOf(entityMethods);
         ignored = List.copyOf(ignored);
     }
 
@@ -58,7 +61,13 @@ public record DaoModel(
 
     /** The tables that its statements name, as they name them, in the order of their first use. */
     public List<String> tables() {
-        return methods.stream().flatMap(DaoModel::tables).distinct().toList();
+        return Stream.concat(
+                        methods.stream().flatMap(DaoModel::tables),
+                        entityMethods.stream()
+                                .flatMap(method -> method.entity().stream())
+                                .map(DaoModel::table))
+                .distinct()
+                .toList();
     }
 
     private static Stream<String> tables(DaoMethod method) {
@@ -67,17 +76,20 @@ public record DaoModel(
                         .flatMap(statement -> Tables.of(statement).stream())
                         .map(QualifiedName::cql)
                 : Stream.empty();
-        return Stream.concat(
-                written,
-                method.target().stream()
-                        .map(entity -> entity.name().identifier().cql()));
+        return Stream.concat(written, method.target().stream().map(DaoModel::table));
+    }
+
+    private static String table(MappedClass entity) {
+        return entity.name().identifier().cql();
     }
 
     /** The entities that its methods and its annotation name, in their order. */
     public List<MappedClass> entities() {
-        return Stream.concat(
+        return Stream.of(
                         methods.stream().flatMap(DaoMethod::classes),
+                        entityMethods.stream().flatMap(method -> method.entity().stream()),
                         named.stream().flatMap(name -> name.entity().stream()))
+                .flatMap(s -> s)
                 .distinct()
                 .toList();
     }

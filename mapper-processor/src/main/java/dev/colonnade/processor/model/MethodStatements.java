@@ -77,6 +77,11 @@ public final class MethodStatements {
         return new QualifiedName(Optional.empty(), Name.of(entity.name().identifier()));
     }
 
+    /** The INSERT of all columns. */
+    public static DataStatement insert(MappedClass entity) {
+        return insert(entity, false, List.of());
+    }
+
     private static Insert insert(MappedClass entity, boolean ifNotExists, List<UsingOption> using) {
         List<Name> columns = map(entity.columns(), MethodStatements::name);
         return new Insert(

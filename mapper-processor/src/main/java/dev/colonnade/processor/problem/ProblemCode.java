@@ -76,6 +76,8 @@ public enum ProblemCode implements Code {
     UNNAMED_MARKER,
     MARKER_WITHOUT_PARAMETER,
     PARAMETER_WITHOUT_MARKER,
+    GET_ENTITY,
+    SET_ENTITY,
     // what statements bind, give and cost
     MARKER_TYPE,
     NULLABLE_KEY,

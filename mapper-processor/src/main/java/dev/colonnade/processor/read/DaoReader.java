@@ -3,17 +3,21 @@ package dev.colonnade.processor.read;
 import static java.util.stream.Collectors.joining;
 
 import dev.colonnade.annotations.Dao;
+import dev.colonnade.annotations.GetEntity;
+import dev.colonnade.annotations.SetEntity;
 import dev.colonnade.annotations.Timestamp;
 import dev.colonnade.annotations.Ttl;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.DaoModel;
 import dev.colonnade.processor.model.DaoModel.NamedClass;
+import dev.colonnade.processor.model.EntityMethod;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Operation;
 import dev.colonnade.processor.model.Parameter;
 import dev.colonnade.processor.model.Unmapped;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +59,16 @@ final class DaoReader {
                 declarations.of(dao, GeneratedClass.IMPLEMENTATION),
                 named(dao),
                 methods.stream()
-                        .filter(method -> !givesSession(method))
+                        .filter(method -> !givesSession(method) && !isOfEntity(method))
                         .map(method -> method(dao, method))
                         .toList(),
                 methods.stream()
                         .filter(DaoReader::givesSession)
                         .map(method -> method.getSimpleName().toString())
+                        .toList(),
+                methods.stream()
+                        .filter(DaoReader::isOfEntity)
+                        .map(method -> entityMethod(dao, method))
                         .toList(),
                 IgnoredAnnotations.inDao(dao),
                 Sites.of(type.text(), dao));
@@ -72,15 +80,50 @@ final class DaoReader {
                 && method.getReturnType() instanceof DeclaredType returned
                 && returned.asElement() instanceof TypeElement type
                 && type.getQualifiedName().contentEquals("com.datastax.oss.driver.api.core.CqlSession")
-                && OperationReader.OPERATIONS.stream().noneMatch(operation -> Annotations.has(method, operation));
+                && annotations(method).isEmpty();
+    }
+
+    /** With one of these annotations, and no other. */
+    private static boolean isOfEntity(ExecutableElement method) {
+        List<Class<? extends Annotation>> present = annotations(method);
+        return present.size() == 1 && OperationReader.OF_ENTITIES.containsAll(present);
+    }
+
+    private static List<Class<? extends Annotation>> annotations(ExecutableElement method) {
+        return OperationReader.ALL.stream()
+                .filter(annotation -> Annotations.has(method, annotation))
+                .toList();
+    }
+
+    private EntityMethod entityMethod(TypeElement dao, ExecutableElement method) {
+        ExecutableType signature = (ExecutableType) types.asMemberOf((DeclaredType) dao.asType(), method);
+        String label = label(dao, method, signature);
+        boolean gets = Annotations.has(method, GetEntity.class);
+        TypeMirror returned = signature.getReturnType();
+        Operation operation = gets ? new Operation.Select() : new Operation.Insert(false);
+        return new EntityMethod(
+                method.getSimpleName().toString(),
+                label,
+                gets ? EntityMethod.Kind.GET : EntityMethod.Kind.SET,
+                parameters(label, method, signature),
+                results.asyncPages(label, method, returned)
+                        .orElseGet(() -> results.read(label, dao, method, returned, operation)),
+                Annotations.find(method, SetEntity.class)
+                        .filter(annotation -> Annotations.isTrue(annotation, "lenient"))
+                        .isPresent(),
+                Sites.of(label, method));
+    }
+
+    private static String label(TypeElement dao, ExecutableElement method, ExecutableType signature) {
+        String name = TypeReader.classType(dao).text() + "." + method.getSimpleName();
+        return signature.getParameterTypes().stream()
+                .map(type -> TypeReader.java(type).text())
+                .collect(joining(", ", name + "(", ")"));
     }
 
     private DaoMethod method(TypeElement dao, ExecutableElement method) {
         ExecutableType signature = (ExecutableType) types.asMemberOf((DeclaredType) dao.asType(), method);
-        String name = TypeReader.classType(dao).text() + "." + method.getSimpleName();
-        String label = signature.getParameterTypes().stream()
-                .map(type -> TypeReader.java(type).text())
-                .collect(joining(", ", name + "(", ")"));
+        String label = label(dao, method, signature);
         List<Parameter> parameters = parameters(label, method, signature);
         Operation operation = operations.read(
                 label,

@@ -53,7 +53,7 @@ final class IgnoredAnnotations {
             List.of(CqlName.class, NamingStrategy.class, TransientProperties.class);
 
     private static final List<Class<? extends Annotation>> OF_METHODS = Stream.concat(
-                    OperationReader.OPERATIONS.stream(), Stream.of(StatementAttributes.class, Ttl.class))
+                    OperationReader.ALL.stream(), Stream.of(StatementAttributes.class, Ttl.class))
             .toList();
 
     private IgnoredAnnotations() {}

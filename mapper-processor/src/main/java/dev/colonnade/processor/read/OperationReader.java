@@ -2,10 +2,12 @@ package dev.colonnade.processor.read;
 
 import dev.colonnade.annotations.AllowFiltering;
 import dev.colonnade.annotations.Delete;
+import dev.colonnade.annotations.GetEntity;
 import dev.colonnade.annotations.Increment;
 import dev.colonnade.annotations.Insert;
 import dev.colonnade.annotations.Query;
 import dev.colonnade.annotations.Select;
+import dev.colonnade.annotations.SetEntity;
 import dev.colonnade.annotations.Update;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.parse.CqlParser;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
@@ -30,6 +33,13 @@ import javax.lang.model.type.TypeMirror;
 final class OperationReader {
     static final List<Class<? extends Annotation>> OPERATIONS =
             List.of(Insert.class, Select.class, Update.class, Delete.class, Increment.class, Query.class);
+
+    /** What a method says that executes nothing. */
+    static final List<Class<? extends Annotation>> OF_ENTITIES = List.of(GetEntity.class, SetEntity.class);
+
+    /** All of which a method has one. */
+    static final List<Class<? extends Annotation>> ALL =
+            Stream.concat(OPERATIONS.stream(), OF_ENTITIES.stream()).toList();
 
     private final CassandraVersion version;
     private final NamedStatements statements;
@@ -52,9 +62,8 @@ final class OperationReader {
             ExecutableElement method,
             List<Parameter> parameters,
             Supplier<Optional<MappedClass>> selected) {
-        List<Class<? extends Annotation>> present = OPERATIONS.stream()
-                .filter(type -> Annotations.has(method, type))
-                .toList();
+        List<Class<? extends Annotation>> present =
+                ALL.stream().filter(type -> Annotations.has(method, type)).toList();
         if (present.size() != 1) {
             return new Operation.Unclear(
                     present.stream().map(type -> "@" + type.getSimpleName()).toList());

@@ -39,6 +39,15 @@ final class ResultReader {
                 : Result.without(Shape.UNSUPPORTED, delivery, declared);
     }
 
+    /** Entities by pages that somebody fetches himself: such a result is in a stage where a method executes. */
+    Optional<Result> asyncPages(String label, ExecutableElement method, TypeMirror returned) {
+        return name(returned).equals("com.datastax.oss.driver.api.core.MappedAsyncPagingIterable")
+                ? rows.read(TypeUse.of(arguments(returned).get(0), label, List.of(method)))
+                        .map(row ->
+                                new Result(Shape.PAGING, Delivery.STAGE, Optional.of(row), TypeReader.java(returned)))
+                : Optional.empty();
+    }
+
     private Result read(TypeUse use, TypeElement dao, Operation operation, Delivery delivery, JavaType declared) {
         TypeMirror type = use.type();
         String name = name(type);

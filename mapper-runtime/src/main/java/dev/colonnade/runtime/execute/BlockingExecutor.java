@@ -5,7 +5,6 @@ import com.datastax.oss.driver.api.core.DriverException;
 import com.datastax.oss.driver.api.core.PagingIterable;
 import com.datastax.oss.driver.api.core.cql.BoundStatement;
 import com.datastax.oss.driver.api.core.cql.ResultSet;
-import com.datastax.oss.driver.api.core.cql.Row;
 import dev.colonnade.DuplicateKeyException;
 import dev.colonnade.Lwt;
 import dev.colonnade.Page;
@@ -16,14 +15,12 @@ import dev.colonnade.runtime.update.Change;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,12 +135,7 @@ public final class BlockingExecutor {
      * @throws TooManyRowsException if there is a second
      */
     public <T> @Nullable T one(BoundStatement statement, Rows<T> rows) {
-        ResultSet result = session.execute(statement);
-        Row row = result.one();
-        if (result.iterator().hasNext()) {
-            throw Outcomes.tooManyRows(rows);
-        }
-        return row == null ? null : rows.read(row);
+        return GivenRows.one(session.execute(statement), rows);
     }
 
     /**
@@ -168,9 +160,7 @@ public final class BlockingExecutor {
      * @return the rows, in a list of the caller's own
      */
     public <T> List<T> list(BoundStatement statement, Rows<T> rows) {
-        List<T> list = new ArrayList<>();
-        paging(statement, rows).forEach(list::add);
-        return list;
+        return GivenRows.list(session.execute(statement), rows);
     }
 
     /**
@@ -182,9 +172,7 @@ public final class BlockingExecutor {
      * @return the rows in their order, in a set of the caller's own
      */
     public <T> Set<T> set(BoundStatement statement, Rows<T> rows) {
-        Set<T> set = new LinkedHashSet<>();
-        paging(statement, rows).forEach(set::add);
-        return set;
+        return GivenRows.set(session.execute(statement), rows);
     }
 
     /**
@@ -243,7 +231,7 @@ public final class BlockingExecutor {
      * @return the rows, for one pass by one thread; it need not be closed
      */
     public <T> Stream<T> stream(BoundStatement statement, Rows<T> rows) {
-        return StreamSupport.stream(paging(statement, rows).spliterator(), false);
+        return GivenRows.stream(session.execute(statement), rows);
     }
 
     /**
@@ -255,7 +243,7 @@ public final class BlockingExecutor {
      * @return the rows, for one pass by one thread
      */
     public <T> PagingIterable<T> paging(BoundStatement statement, Rows<T> rows) {
-        return session.execute(statement).map(rows::read);
+        return GivenRows.paging(session.execute(statement), rows);
     }
 
     /**
@@ -267,7 +255,7 @@ public final class BlockingExecutor {
      * @return the rows, for one pass by one thread; a second is an {@link IllegalStateException}
      */
     public <T> Iterable<T> iterable(BoundStatement statement, Rows<T> rows) {
-        return new OnePass<>(paging(statement, rows), rows.method());
+        return GivenRows.iterable(session.execute(statement), rows);
     }
 
     /**

@@ -18,11 +18,11 @@ import java.util.stream.StreamSupport;
  * @since 0.1.0
  */
 public final class ResultColumns {
-    private final PreparedQuery query;
+    private final Reading reading;
     private final ColumnDefinitions columns;
 
-    ResultColumns(PreparedQuery query, ColumnDefinitions columns) {
-        this.query = query;
+    ResultColumns(Reading reading, ColumnDefinitions columns) {
+        this.reading = reading;
         this.columns = columns;
     }
 
@@ -33,7 +33,7 @@ public final class ResultColumns {
 
     /** {@return the version that values are encoded for} */
     public ProtocolVersion protocolVersion() {
-        return query.protocolVersion();
+        return reading.protocolVersion();
     }
 
     /**
@@ -47,7 +47,7 @@ public final class ResultColumns {
         int position = columns.firstIndexOf(CqlIdentifier.fromInternal(name));
         if (position < 0) {
             throw new MappingException(
-                    query.method() + " needs the column " + name + ", but its result has only " + names()
+                    reading.method() + " needs the column " + name + ", but its result has only " + names()
                             + ": select the column as well",
                     null);
         }
@@ -66,10 +66,10 @@ public final class ResultColumns {
     public <C> C codec(int position, CodecFinder<C> finder) {
         ColumnDefinition column = columns.get(position);
         try {
-            return finder.find(column.getType(), query.codecRegistry(), PreparedQuery.where(column));
+            return finder.find(column.getType(), reading.codecRegistry(), PreparedQuery.where(column));
         } catch (CodecNotFoundException e) {
             throw new MappingException(
-                    query.method() + " reads " + column.getName() + " as a " + e.getJavaType()
+                    reading.method() + " reads " + column.getName() + " as a " + e.getJavaType()
                             + ", but it is " + column.getType().asCql(true, true)
                             + " on the server: change the Java type, or the table",
                     e);
@@ -78,7 +78,7 @@ public final class ResultColumns {
 
     /** {@return the DAO method, for messages} */
     public String method() {
-        return query.method();
+        return reading.method();
     }
 
     private String names() {

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Rows<T> {
-    private final PreparedQuery query;
+    private final Reading reading;
     private final RowReader.Factory<T> factory;
     private volatile @Nullable Plan<T> plan;
 
     private record Plan<T>(ColumnDefinitions columns, RowReader<T> reader) {}
 
-    private Rows(PreparedQuery query, RowReader.Factory<T> factory) {
-        this.query = query;
+    private Rows(Reading reading, RowReader.Factory<T> factory) {
+        this.reading = reading;
         this.factory = factory;
     }
 
@@ -35,7 +35,7 @@ public final class Rows<T> {
      * @throws dev.colonnade.MappingException if the columns do not fit
      */
     public static <T> Rows<T> of(PreparedQuery query, RowReader.Factory<T> factory) {
-        Rows<T> rows = new Rows<>(query, factory);
+        Rows<T> rows = new Rows<>(Reading.of(query), factory);
         rows.plan(query.resultColumns());
         return rows;
     }
@@ -49,7 +49,19 @@ public final class Rows<T> {
      * @return how to read its rows
      */
     public static <T> Rows<T> ofConditional(PreparedQuery query, RowReader.Factory<T> factory) {
-        return new Rows<>(query, factory);
+        return new Rows<>(Reading.of(query), factory);
+    }
+
+    /**
+     * The rows of statements that are not known.
+     *
+     * @param reading who reads them
+     * @param factory makes the reader
+     * @param <T> what a row becomes
+     * @return how to read them
+     */
+    public static <T> Rows<T> ofAny(Reading reading, RowReader.Factory<T> factory) {
+        return new Rows<>(reading, factory);
     }
 
     /**
@@ -68,11 +80,11 @@ public final class Rows<T> {
 
     /** {@return the DAO method, for messages} */
     public String method() {
-        return query.method();
+        return reading.method();
     }
 
     private Plan<T> plan(ColumnDefinitions columns) {
-        Plan<T> made = new Plan<>(columns, factory.create(new ResultColumns(query, columns)));
+        Plan<T> made = new Plan<>(columns, factory.create(new ResultColumns(reading, columns)));
         plan = made;
         return made;
     }

@@ -1,0 +1,8 @@
+package dev.colonnade.behaviour.escapes;
+
+import dev.colonnade.annotations.Mapper;
+
+@Mapper
+interface TuneMapper {
+    TuneDao tunes();
+}
