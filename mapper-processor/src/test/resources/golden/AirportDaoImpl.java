@@ -56,9 +56,7 @@ public final class AirportDaoImpl implements AirportDao {
      */
     public static final List<Query> QUERIES = List.of(CREATE, UPDATE, UPDATE_ROW, FIND, GATES);
 
-    private final BlockingExecutor blocking;
-
-    private final AsyncExecutor async;
+    private final AsyncExecutor createExecutor;
 
     private final PreparedQuery createQuery;
 
@@ -66,17 +64,23 @@ public final class AirportDaoImpl implements AirportDao {
 
     private final Rows<Airport> createRows;
 
+    private final BlockingExecutor updateExecutor;
+
     private final PreparedQuery updateQuery;
 
     private final RowUpdate<Airport> updateRow;
 
     private final PrimitiveIntCodec updateTtlCodec;
 
+    private final BlockingExecutor findExecutor;
+
     private final PreparedQuery findQuery;
 
     private final TypeCodec<String> findCodeCodec;
 
     private final Rows<Airport> findRows;
+
+    private final BlockingExecutor gatesExecutor;
 
     private final PreparedQuery gatesQuery;
 
@@ -86,11 +90,11 @@ public final class AirportDaoImpl implements AirportDao {
 
     public AirportDaoImpl(MapperContext context) {
         context.prepare(QUERIES);
-        blocking = context.blocking();
-        async = context.async();
+        createExecutor = context.async(CREATE);
         createQuery = context.prepared(CREATE);
         createWriter = new AirportWriter(createQuery, 0, 1);
         createRows = Rows.ofConditional(createQuery, AirportReader::new);
+        updateExecutor = context.blocking(UPDATE);
         updateQuery = context.prepared(UPDATE);
         updateRow = RowUpdate.of(
                         context.prepared(UPDATE_ROW),
@@ -102,9 +106,11 @@ public final class AirportDaoImpl implements AirportDao {
                         ColumnUpdate.value(),
                         ColumnUpdate.value());
         updateTtlCodec = updateQuery.codec(0, Codecs.primitiveInt());
+        findExecutor = context.blocking(FIND);
         findQuery = context.prepared(FIND);
         findCodeCodec = findQuery.codec(0, Codecs.of(String.class));
         findRows = Rows.of(findQuery, AirportReader::new);
+        gatesExecutor = context.blocking(GATES);
         gatesQuery = context.prepared(GATES);
         gatesCodeCodec = gatesQuery.codec(0, Codecs.of(String.class));
         gatesRows = Rows.of(gatesQuery, ScalarReader.of(Codecs.of(Integer.class)));
@@ -114,27 +120,27 @@ public final class AirportDaoImpl implements AirportDao {
     public CompletionStage<Lwt<Airport>> create(Airport airport) {
         ByteBuffer[] values = createQuery.values();
         createWriter.write(airport, values);
-        return async.lwt(createQuery.bind(values), createRows);
+        return createExecutor.lwt(createQuery.bind(values), createRows);
     }
 
     @Override
     public void update(Airport airport, Duration ttl) {
         ByteBuffer[] values = updateRow.all(airport);
         values[0] = updateTtlCodec.encodePrimitive(Values.ttl(ttl), updateQuery.protocolVersion());
-        blocking.run(updateQuery.bind(values));
+        updateExecutor.run(updateQuery.bind(values));
     }
 
     @Override
     public Airport find(String code) {
         ByteBuffer[] values = findQuery.values();
         values[0] = findCodeCodec.encode(Values.key(code, "code"), findQuery.protocolVersion());
-        return blocking.one(findQuery.bind(values), findRows);
+        return findExecutor.one(findQuery.bind(values), findRows);
     }
 
     @Override
     public int gates(String code) {
         ByteBuffer[] values = gatesQuery.values();
         values[0] = gatesCodeCodec.encode(Values.compared(code, "code"), gatesQuery.protocolVersion());
-        return Cells.present(blocking.one(gatesQuery.bind(values), gatesRows), "The result of AirportDao.gates(String)");
+        return Cells.present(gatesExecutor.one(gatesQuery.bind(values), gatesRows), "The result of AirportDao.gates(String)");
     }
 }

@@ -89,7 +89,7 @@ public final class Batch {
      */
     public void execute() {
         if (!statements.isEmpty()) {
-            ResultSet result = session.execute(batch());
+            ResultSet result = Batches.execute(session, batch());
             Batches.checkApplied(result.wasApplied());
         }
     }
@@ -102,7 +102,8 @@ public final class Batch {
     public CompletionStage<Void> executeAsync() {
         return statements.isEmpty()
                 ? Batches.nothing()
-                : session.executeAsync(batch()).thenAccept(result -> Batches.checkApplied(result.wasApplied()));
+                : Batches.executeAsync(session, batch())
+                        .thenAccept(result -> Batches.checkApplied(result.wasApplied()));
     }
 
     /**

@@ -50,8 +50,8 @@ public final class MapperContext {
      * @param schemaAction what to do about the schema
      * @param pageTokens what makes and checks page tokens
      * @return the context
-     * @throws ColonnadeException if the session's protocol is older than version 4 (Cassandra 2.2), which cannot leave a
-     *     value unset
+     * @throws ColonnadeException if the session's protocol is older than version 4 (Cassandra 2.2), which cannot leave
+     *     a value unset
      */
     public static MapperContext of(
             CqlSession session, Target target, SchemaAction schemaAction, PageTokens pageTokens) {
@@ -158,13 +158,23 @@ public final class MapperContext {
         return session;
     }
 
-    /** {@return the executor for methods that wait for their result} */
-    public BlockingExecutor blocking() {
-        return new BlockingExecutor(session, pageTokens);
+    /**
+     * The executor for a method that waits for its result.
+     *
+     * @param query the statement of the method
+     * @return the executor
+     */
+    public BlockingExecutor blocking(Query query) {
+        return new BlockingExecutor(session, pageTokens, query.method());
     }
 
-    /** {@return the executor for methods that return a stage} */
-    public AsyncExecutor async() {
-        return new AsyncExecutor(session, pageTokens);
+    /**
+     * The executor for a method that returns a stage or a publisher.
+     *
+     * @param query the statement of the method
+     * @return the executor
+     */
+    public AsyncExecutor async(Query query) {
+        return new AsyncExecutor(session, pageTokens, query.method());
     }
 }

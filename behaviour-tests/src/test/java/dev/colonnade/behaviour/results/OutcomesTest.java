@@ -130,7 +130,7 @@ class OutcomesTest {
                     .isNotEmpty()
                     .allSatisfy(failure -> assertThat(failure)
                             .isInstanceOf(OutcomeUnknownException.class)
-                            .hasMessageStartingWith("Whether this was applied is unknown")
+                            .hasMessageStartingWith("Whether the statement of OutcomesDao.claim")
                             .hasMessageContaining("IF NOT EXISTS")
                             .hasCauseInstanceOf(DriverException.class));
         }

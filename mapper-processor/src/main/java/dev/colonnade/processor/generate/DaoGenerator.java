@@ -7,9 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.DaoModel;
-import dev.colonnade.processor.model.Delivery;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Statements;
@@ -21,9 +19,6 @@ import javax.lang.model.element.Modifier;
 /** Writes the implementation of a DAO: {@code FlightDaoImpl}. */
 final class DaoGenerator {
     static final String QUERIES = "QUERIES";
-
-    /** One that waits, and one for all that do not. */
-    private static final List<Delivery> EXECUTORS = List.of(Delivery.BLOCKING, Delivery.STAGE);
 
     private final DaoModel model;
     private final Statements statements;
@@ -41,7 +36,6 @@ final class DaoGenerator {
                 .map(parameter -> parameter.name())
                 .distinct()
                 .forEach(names::newName);
-        EXECUTORS.forEach(delivery -> names.newName(DeliveryCode.executor(delivery), DeliveryCode.executor(delivery)));
     }
 
     private static String reader(MappedClass projection) {
@@ -69,7 +63,6 @@ final class DaoGenerator {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(TypeNames.MAPPER_CONTEXT, "context")
                 .addStatement("context.prepare($L)", QUERIES);
-        EXECUTORS.forEach(delivery -> addExecutor(type, constructor, delivery));
         for (DaoMethodGenerator method : methods) {
             method.fields().forEach(type::addField);
             constructor.addCode(method.initialization());
@@ -118,16 +111,5 @@ final class DaoGenerator {
                         .returns(TypeNames.CQL_SESSION)
                         .addStatement("return $L", session)
                         .build()));
-    }
-
-    private void addExecutor(TypeSpec.Builder type, MethodSpec.Builder constructor, Delivery delivery) {
-        boolean used = model.methods().stream()
-                .map(DaoMethod::result)
-                .anyMatch(result -> result.delivery().waits() == delivery.waits() && !result.isBound());
-        if (used) {
-            String executor = DeliveryCode.executor(delivery);
-            type.addField(TypeNames.executor(executor), names.get(executor), Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addStatement("$L = context.$L()", names.get(executor), executor);
-        }
     }
 }

@@ -45,7 +45,7 @@ final class DaoMethodGenerator {
         this.method = method;
         this.verified = verified;
         this.result = new ResultCode(method, names);
-        this.executor = names.get(DeliveryCode.executor(method.result().delivery()));
+        this.executor = names.newName(method.name() + "Executor");
         this.constant = names.newName(upperSnakeCase(method.name()));
         this.rowUpdate = verified.rowUpdate().map(update -> new RowUpdateCode(method, update, constant, names));
         this.query = names.newName(method.name() + "Query");
@@ -76,6 +76,9 @@ final class DaoMethodGenerator {
 
     List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
+        if (!method.result().isBound()) {
+            fields.add(field(TypeNames.executor(executes()), executor));
+        }
         fields.add(field(TypeNames.PREPARED_QUERY, query));
         rowUpdate.ifPresent(update -> fields.add(update.field()));
         if (usesWriter()) {
@@ -93,7 +96,11 @@ final class DaoMethodGenerator {
 
     /** The statements of the constructor that fill the fields. */
     CodeBlock initialization() {
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("$L = context.prepared($L)", query, constant);
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!method.result().isBound()) {
+            code.addStatement("$L = context.$L($L)", executor, executes(), constant);
+        }
+        code.addStatement("$L = context.prepared($L)", query, constant);
         rowUpdate.ifPresent(update -> code.add(update.initialization(query)));
         if (usesWriter()) {
             int key = method.target().orElseThrow().primaryKey().size();
@@ -121,6 +128,10 @@ final class DaoMethodGenerator {
             code.addStatement("$L = $L", rows, result.rows(query));
         }
         return code.build();
+    }
+
+    private String executes() {
+        return DeliveryCode.executor(method.result().delivery());
     }
 
     MethodSpec method() {

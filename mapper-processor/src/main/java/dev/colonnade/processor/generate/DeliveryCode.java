@@ -8,7 +8,7 @@ import dev.colonnade.processor.model.Delivery;
 final class DeliveryCode {
     private DeliveryCode() {}
 
-    /** The field of the executor, and the method that gives it. */
+    /** The method that gives the executor. */
     static String executor(Delivery delivery) {
         return delivery.waits() ? "blocking" : "async";
     }

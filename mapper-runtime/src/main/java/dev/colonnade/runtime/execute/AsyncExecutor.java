@@ -29,23 +29,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes statements and gives their results as stages, which never wait for anything on the driver's threads. Errors
- * are the driver's, in the stage. Safe for use by several threads.
+ * Executes the statements of one DAO method and gives their results as stages, which never wait for anything on the
+ * driver's threads. Errors are the driver's, in the stage, which have the method and the statement as a suppressed
+ * {@link dev.colonnade.FailedStatement}. Safe for use by several threads.
  *
  * @since 0.1.0
  */
 public final class AsyncExecutor {
     private final CqlSession session;
     private final PageTokens tokens;
+    private final Failures failures;
 
     /**
      * Makes it.
      *
      * @param session the session
      * @param tokens what makes and checks page tokens
+     * @param method the DAO method
      */
-    public AsyncExecutor(CqlSession session, PageTokens tokens) {
+    public AsyncExecutor(CqlSession session, PageTokens tokens, String method) {
         this.session = session;
+        this.failures = new Failures(method);
         this.tokens = tokens;
     }
 
@@ -56,7 +60,10 @@ public final class AsyncExecutor {
      * @return a stage that completes, with null, once it is done
      */
     public CompletableFuture<@Nullable Void> run(BoundStatement statement) {
-        return execute(statement).thenAccept(result -> {});
+        return execute(statement).handle((result, error) -> {
+            failures.check(error, statement);
+            return null;
+        });
     }
 
     /**
@@ -69,7 +76,7 @@ public final class AsyncExecutor {
      * @return a stage that completes, with null, once all are done; if one fails no other is begun
      */
     public <T> CompletableFuture<@Nullable Void> each(Collection<T> objects, Function<T, BoundStatement> statement) {
-        return Concurrently.execute(session, objects.stream().map(statement).toList());
+        return Concurrently.execute(session, objects.stream().map(statement).toList(), failures);
     }
 
     /**
@@ -89,9 +96,14 @@ public final class AsyncExecutor {
      * @return whether there was any: nothing is sent otherwise
      */
     public CompletableFuture<Boolean> changed(Change change) {
-        return change.isEmpty()
-                ? CompletableFuture.completedFuture(false)
-                : execute(change.statement()).thenApply(result -> true);
+        if (change.isEmpty()) {
+            return CompletableFuture.completedFuture(false);
+        }
+        BoundStatement statement = change.statement();
+        return execute(statement).handle((result, error) -> {
+            failures.check(error, statement);
+            return true;
+        });
     }
 
     /**
@@ -101,7 +113,10 @@ public final class AsyncExecutor {
      * @return whether it was applied; it fails with {@link dev.colonnade.OutcomeUnknownException} if that is unknown
      */
     public CompletableFuture<Boolean> applied(BoundStatement statement) {
-        return conditional(statement).thenApply(AsyncResultSet::wasApplied);
+        return execute(statement).handle((result, error) -> {
+            failures.checkConditional(error, statement);
+            return result.wasApplied();
+        });
     }
 
     /**
@@ -126,7 +141,10 @@ public final class AsyncExecutor {
      *     that is unknown
      */
     public <T> CompletableFuture<Lwt<T>> lwt(BoundStatement statement, Rows<T> rows) {
-        return conditional(statement).thenApply(result -> Outcomes.of(result.wasApplied(), result.one(), rows));
+        return execute(statement).handle((result, error) -> {
+            failures.checkConditional(error, statement);
+            return Outcomes.of(result.wasApplied(), result.one(), rows);
+        });
     }
 
     /**
@@ -138,15 +156,12 @@ public final class AsyncExecutor {
      * @return the row, or null if there is none; it fails with {@link TooManyRowsException} if there is a second
      */
     public <T> CompletableFuture<@Nullable T> one(BoundStatement statement, Rows<T> rows) {
-        return execute(statement).thenCompose(result -> {
-            Row row = result.one();
-            return hasMore(result).thenApply(more -> {
-                if (more) {
-                    throw Outcomes.tooManyRows(rows);
-                }
-                return row == null ? null : rows.read(row);
-            });
-        });
+        return execute(statement)
+                .thenCompose(page -> only(page.one(), page, rows))
+                .handle((row, error) -> {
+                    failures.check(error, statement);
+                    return row == null ? null : rows.read(row);
+                });
     }
 
     /**
@@ -171,7 +186,7 @@ public final class AsyncExecutor {
      */
     public <T> CompletableFuture<List<T>> list(BoundStatement statement, Rows<T> rows) {
         List<T> list = new ArrayList<>();
-        return eachRow(statement, row -> list.add(rows.read(row))).thenApply(done -> list);
+        return eachRow(statement, row -> list.add(rows.read(row)), list);
     }
 
     /**
@@ -184,7 +199,7 @@ public final class AsyncExecutor {
      */
     public <T> CompletableFuture<Set<T>> set(BoundStatement statement, Rows<T> rows) {
         Set<T> set = new LinkedHashSet<>();
-        return eachRow(statement, row -> set.add(rows.read(row))).thenApply(done -> set);
+        return eachRow(statement, row -> set.add(rows.read(row)), set);
     }
 
     /**
@@ -211,8 +226,7 @@ public final class AsyncExecutor {
      */
     public <K, V> CompletableFuture<Map<K, V>> map(BoundStatement statement, Rows<Map.Entry<K, V>> rows) {
         Map<K, V> map = new LinkedHashMap<>();
-        return eachRow(statement, row -> Outcomes.put(map, rows.read(row), rows))
-                .thenApply(done -> map);
+        return eachRow(statement, row -> Outcomes.put(map, rows.read(row), rows), map);
     }
 
     /**
@@ -226,7 +240,8 @@ public final class AsyncExecutor {
      * @throws dev.colonnade.PageTokenException if the token is not of this statement with these values
      */
     public <T> CompletableFuture<Page<T>> page(BoundStatement statement, Rows<T> rows, @Nullable PageToken token) {
-        return execute(tokens.begin(statement, token, rows.method())).thenApply(result -> {
+        return execute(tokens.begin(statement, token, rows.method())).handle((result, error) -> {
+            failures.check(error, statement);
             List<T> items = new ArrayList<>(result.remaining());
             result.currentPage().forEach(row -> items.add(rows.read(row)));
             return new Page<>(items, tokens.next(result.getExecutionInfo().getPagingState(), statement));
@@ -254,7 +269,10 @@ public final class AsyncExecutor {
      * @return the rows by pages
      */
     public <T> CompletableFuture<MappedAsyncPagingIterable<T>> paging(BoundStatement statement, Rows<T> rows) {
-        return execute(statement).thenApply(result -> result.map(rows::read));
+        return execute(statement).handle((result, error) -> {
+            failures.check(error, statement);
+            return result.map(rows::read);
+        });
     }
 
     /**
@@ -267,7 +285,7 @@ public final class AsyncExecutor {
      * @return the rows; an error of the driver's or of the mapper's ends them
      */
     public <T> Flow.Publisher<T> publisher(BoundStatement statement, Rows<T> rows) {
-        return new RowPublisher<>(session, statement, rows);
+        return new RowPublisher<>(session, statement, rows, failures);
     }
 
     /**
@@ -277,12 +295,9 @@ public final class AsyncExecutor {
      * @return what the driver gives
      */
     public CompletableFuture<AsyncResultSet> results(BoundStatement statement) {
-        return execute(statement);
-    }
-
-    private CompletableFuture<AsyncResultSet> conditional(BoundStatement statement) {
-        return execute(statement).exceptionally(error -> {
-            throw Outcomes.failure(error, statement);
+        return execute(statement).handle((result, error) -> {
+            failures.check(error, statement);
+            return result;
         });
     }
 
@@ -291,17 +306,20 @@ public final class AsyncExecutor {
     }
 
     /** A full page may be followed by an empty one, so that only the next page tells. */
-    private static CompletionStage<Boolean> hasMore(AsyncResultSet page) {
+    private static CompletionStage<@Nullable Row> only(@Nullable Row row, AsyncResultSet page, Rows<?> rows) {
         if (page.remaining() > 0) {
-            return CompletableFuture.completedFuture(true);
+            throw Outcomes.tooManyRows(rows);
         }
         return page.hasMorePages()
-                ? page.fetchNextPage().thenCompose(AsyncExecutor::hasMore)
-                : CompletableFuture.completedFuture(false);
+                ? page.fetchNextPage().thenCompose(next -> only(row, next, rows))
+                : CompletableFuture.completedFuture(row);
     }
 
-    private CompletableFuture<@Nullable Void> eachRow(BoundStatement statement, Consumer<Row> action) {
-        return execute(statement).thenCompose(page -> eachRow(page, action));
+    private <C> CompletableFuture<C> eachRow(BoundStatement statement, Consumer<Row> action, C collected) {
+        return execute(statement).thenCompose(page -> eachRow(page, action)).handle((done, error) -> {
+            failures.check(error, statement);
+            return collected;
+        });
     }
 
     private static CompletionStage<@Nullable Void> eachRow(AsyncResultSet page, Consumer<Row> action) {

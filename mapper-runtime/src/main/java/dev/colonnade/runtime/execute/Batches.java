@@ -11,7 +11,6 @@ import com.datastax.oss.driver.api.core.cql.BoundStatement;
 import com.datastax.oss.driver.api.core.cql.ResultSet;
 import dev.colonnade.NotAppliedException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +28,8 @@ public final class Batches {
 
     /** Cassandra's batch_size_warn_threshold. */
     private static final int LARGE_BYTES = 5 * 1024;
+
+    private static final Failures FAILURES = new Failures("a batch");
 
     private Batches() {}
 
@@ -82,6 +83,35 @@ public final class Batches {
     }
 
     /**
+     * Executes a batch and waits.
+     *
+     * @param session the session
+     * @param batch the batch
+     * @return its result
+     */
+    public static ResultSet execute(CqlSession session, BatchStatement batch) {
+        try {
+            return session.execute(batch);
+        } catch (DriverException e) {
+            throw FAILURES.thrown(e, batch);
+        }
+    }
+
+    /**
+     * Executes a batch.
+     *
+     * @param session the session
+     * @param batch the batch
+     * @return its result
+     */
+    public static CompletableFuture<AsyncResultSet> executeAsync(CqlSession session, BatchStatement batch) {
+        return session.executeAsync(batch).toCompletableFuture().handle((result, error) -> {
+            FAILURES.check(error, batch);
+            return result;
+        });
+    }
+
+    /**
      * Executes a batch with conditions and waits.
      *
      * @param session the session
@@ -91,9 +121,9 @@ public final class Batches {
      */
     public static ResultSet executeConditional(CqlSession session, BatchStatement batch) {
         try {
-            return session.execute(batch);
+            return execute(session, batch);
         } catch (DriverException e) {
-            throw Outcomes.failure(e, text(batch));
+            throw FAILURES.conditional(e, batch);
         }
     }
 
@@ -105,16 +135,10 @@ public final class Batches {
      * @return its result; it fails as {@link #executeConditional} does
      */
     public static CompletableFuture<AsyncResultSet> executeConditionalAsync(CqlSession session, BatchStatement batch) {
-        return session.executeAsync(batch)
-                .toCompletableFuture()
-                .exceptionallyCompose(error -> CompletableFuture.failedFuture(Outcomes.failure(error, text(batch))));
-    }
-
-    private static String text(BatchStatement batch) {
-        List<String> texts = new ArrayList<>();
-        batch.forEach(statement ->
-                texts.add(((BoundStatement) statement).getPreparedStatement().getQuery()));
-        return String.join("; ", texts);
+        return session.executeAsync(batch).toCompletableFuture().handle((result, error) -> {
+            FAILURES.checkConditional(error, batch);
+            return result;
+        });
     }
 
     /** {@return a stage that is complete} */

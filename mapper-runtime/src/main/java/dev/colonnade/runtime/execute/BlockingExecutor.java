@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes statements and waits for their results. Errors are the driver's. Safe for use by several threads; not on a
+ * Executes the statements of one DAO method and waits for their results. Errors are the driver's, which have the method
+ * and the statement as a suppressed {@link dev.colonnade.FailedStatement}. Safe for use by several threads; not on a
  * driver's own thread, where waiting would never end (the driver refuses it).
  *
  * @since 0.1.0
@@ -32,15 +33,18 @@ import org.jspecify.annotations.Nullable;
 public final class BlockingExecutor {
     private final CqlSession session;
     private final PageTokens tokens;
+    private final Failures failures;
 
     /**
      * Makes it.
      *
      * @param session the session
      * @param tokens what makes and checks page tokens
+     * @param method the DAO method
      */
-    public BlockingExecutor(CqlSession session, PageTokens tokens) {
+    public BlockingExecutor(CqlSession session, PageTokens tokens, String method) {
         this.session = session;
+        this.failures = new Failures(method);
         this.tokens = tokens;
     }
 
@@ -50,7 +54,7 @@ public final class BlockingExecutor {
      * @param statement the statement
      */
     public void run(BoundStatement statement) {
-        session.execute(statement);
+        execute(statement);
     }
 
     /**
@@ -62,7 +66,7 @@ public final class BlockingExecutor {
      * @param <T> the objects
      */
     public <T> void each(Collection<T> objects, Function<T, BoundStatement> statement) {
-        Waiting.on(Concurrently.execute(session, objects.stream().map(statement).toList()));
+        Waiting.on(Concurrently.execute(session, objects.stream().map(statement).toList(), failures));
     }
 
     /**
@@ -84,7 +88,7 @@ public final class BlockingExecutor {
         if (change.isEmpty()) {
             return false;
         }
-        session.execute(change.statement());
+        execute(change.statement());
         return true;
     }
 
@@ -135,7 +139,11 @@ public final class BlockingExecutor {
      * @throws TooManyRowsException if there is a second
      */
     public <T> @Nullable T one(BoundStatement statement, Rows<T> rows) {
-        return GivenRows.one(session.execute(statement), rows);
+        try {
+            return GivenRows.one(session.execute(statement), rows);
+        } catch (DriverException e) {
+            throw failures.thrown(e, statement);
+        }
     }
 
     /**
@@ -160,7 +168,7 @@ public final class BlockingExecutor {
      * @return the rows, in a list of the caller's own
      */
     public <T> List<T> list(BoundStatement statement, Rows<T> rows) {
-        return GivenRows.list(session.execute(statement), rows);
+        return GivenRows.listOf(paging(statement, rows));
     }
 
     /**
@@ -172,7 +180,7 @@ public final class BlockingExecutor {
      * @return the rows in their order, in a set of the caller's own
      */
     public <T> Set<T> set(BoundStatement statement, Rows<T> rows) {
-        return GivenRows.set(session.execute(statement), rows);
+        return GivenRows.setOf(paging(statement, rows));
     }
 
     /**
@@ -214,7 +222,7 @@ public final class BlockingExecutor {
      * @throws dev.colonnade.PageTokenException if the token is not of this statement with these values
      */
     public <T> Page<T> page(BoundStatement statement, Rows<T> rows, @Nullable PageToken token) {
-        ResultSet result = session.execute(tokens.begin(statement, token, rows.method()));
+        ResultSet result = execute(tokens.begin(statement, token, rows.method()));
         List<T> items = new ArrayList<>(result.getAvailableWithoutFetching());
         for (int left = result.getAvailableWithoutFetching(); left > 0; left--) {
             items.add(rows.read(result.one()));
@@ -231,7 +239,7 @@ public final class BlockingExecutor {
      * @return the rows, for one pass by one thread; it need not be closed
      */
     public <T> Stream<T> stream(BoundStatement statement, Rows<T> rows) {
-        return GivenRows.stream(session.execute(statement), rows);
+        return GivenRows.streamOf(paging(statement, rows));
     }
 
     /**
@@ -243,7 +251,7 @@ public final class BlockingExecutor {
      * @return the rows, for one pass by one thread
      */
     public <T> PagingIterable<T> paging(BoundStatement statement, Rows<T> rows) {
-        return GivenRows.paging(session.execute(statement), rows);
+        return new MappedRows<>(execute(statement), rows, failures, statement);
     }
 
     /**
@@ -255,7 +263,7 @@ public final class BlockingExecutor {
      * @return the rows, for one pass by one thread; a second is an {@link IllegalStateException}
      */
     public <T> Iterable<T> iterable(BoundStatement statement, Rows<T> rows) {
-        return GivenRows.iterable(session.execute(statement), rows);
+        return new OnePass<>(paging(statement, rows), rows.method());
     }
 
     /**
@@ -265,14 +273,22 @@ public final class BlockingExecutor {
      * @return what the driver gives
      */
     public ResultSet results(BoundStatement statement) {
-        return session.execute(statement);
+        return execute(statement);
+    }
+
+    private ResultSet execute(BoundStatement statement) {
+        try {
+            return session.execute(statement);
+        } catch (DriverException e) {
+            throw failures.thrown(e, statement);
+        }
     }
 
     private ResultSet conditional(BoundStatement statement) {
         try {
-            return session.execute(statement);
+            return execute(statement);
         } catch (DriverException e) {
-            throw Outcomes.failure(e, statement);
+            throw failures.conditional(e, statement);
         }
     }
 }

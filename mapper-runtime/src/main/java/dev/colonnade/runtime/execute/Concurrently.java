@@ -18,22 +18,25 @@ final class Concurrently {
 
     private final CqlSession session;
     private final List<BoundStatement> statements;
+    private final Failures failures;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger lanes;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
 
-    private Concurrently(CqlSession session, List<BoundStatement> statements) {
+    private Concurrently(CqlSession session, List<BoundStatement> statements, Failures failures) {
         this.session = session;
         this.statements = statements;
+        this.failures = failures;
         this.lanes = new AtomicInteger(Math.min(AT_A_TIME, statements.size()));
     }
 
-    static CompletableFuture<@Nullable Void> execute(CqlSession session, List<BoundStatement> statements) {
+    static CompletableFuture<@Nullable Void> execute(
+            CqlSession session, List<BoundStatement> statements, Failures failures) {
         if (statements.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
-        Concurrently execution = new Concurrently(session, statements);
+        Concurrently execution = new Concurrently(session, statements, failures);
         for (int lane = execution.lanes.get(); lane > 0; lane--) {
             execution.executeNext();
         }
@@ -43,9 +46,10 @@ final class Concurrently {
     private void executeNext() {
         int at = failure.get() == null ? next.getAndIncrement() : statements.size();
         if (at < statements.size()) {
-            session.executeAsync(statements.get(at)).whenComplete((result, error) -> {
+            BoundStatement statement = statements.get(at);
+            session.executeAsync(statement).whenComplete((result, error) -> {
                 if (error != null) {
-                    fail(error);
+                    fail(failures.of(error, statement));
                 }
                 executeNext();
             });

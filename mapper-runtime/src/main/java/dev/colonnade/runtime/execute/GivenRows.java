@@ -61,9 +61,7 @@ public final class GivenRows {
      * @return the rows, in a list of the caller's own
      */
     public static <T> List<T> list(ResultSet result, Rows<T> rows) {
-        List<T> list = new ArrayList<>();
-        paging(result, rows).forEach(list::add);
-        return list;
+        return listOf(paging(result, rows));
     }
 
     /**
@@ -87,9 +85,7 @@ public final class GivenRows {
      * @return the rows in their order, in a set of the caller's own
      */
     public static <T> Set<T> set(ResultSet result, Rows<T> rows) {
-        Set<T> set = new LinkedHashSet<>();
-        paging(result, rows).forEach(set::add);
-        return set;
+        return setOf(paging(result, rows));
     }
 
     /**
@@ -101,7 +97,7 @@ public final class GivenRows {
      * @return the rows, for one pass by one thread; it need not be closed
      */
     public static <T> Stream<T> stream(ResultSet result, Rows<T> rows) {
-        return StreamSupport.stream(paging(result, rows).spliterator(), false);
+        return streamOf(paging(result, rows));
     }
 
     /**
@@ -126,5 +122,21 @@ public final class GivenRows {
      */
     public static <T> PagingIterable<T> paging(ResultSet result, Rows<T> rows) {
         return result.map(rows::read);
+    }
+
+    static <T> List<T> listOf(PagingIterable<T> rows) {
+        List<T> list = new ArrayList<>();
+        rows.forEach(list::add);
+        return list;
+    }
+
+    static <T> Set<T> setOf(PagingIterable<T> rows) {
+        Set<T> set = new LinkedHashSet<>();
+        rows.forEach(set::add);
+        return set;
+    }
+
+    static <T> Stream<T> streamOf(PagingIterable<T> rows) {
+        return StreamSupport.stream(rows.spliterator(), false);
     }
 }

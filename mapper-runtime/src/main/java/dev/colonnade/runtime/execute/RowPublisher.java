@@ -14,16 +14,19 @@ final class RowPublisher<T> implements Flow.Publisher<T> {
     private final CqlSession session;
     private final BoundStatement statement;
     private final Rows<T> rows;
+    private final Failures failures;
 
-    RowPublisher(CqlSession session, BoundStatement statement, Rows<T> rows) {
+    RowPublisher(CqlSession session, BoundStatement statement, Rows<T> rows, Failures failures) {
         this.session = session;
         this.statement = statement;
         this.rows = rows;
+        this.failures = failures;
     }
 
     @Override
     public void subscribe(Flow.Subscriber<? super T> subscriber) {
         Objects.requireNonNull(subscriber, "subscriber");
-        subscriber.onSubscribe(new RowSubscription<>(() -> session.executeAsync(statement), rows, subscriber));
+        subscriber.onSubscribe(new RowSubscription<>(
+                () -> session.executeAsync(statement), rows, error -> failures.of(error, statement), subscriber));
     }
 }

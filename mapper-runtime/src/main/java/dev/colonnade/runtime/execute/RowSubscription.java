@@ -8,6 +8,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RowSubscription<T> implements Flow.Subscription {
     private final Supplier<CompletionStage<AsyncResultSet>> execution;
     private final Rows<T> rows;
+    private final UnaryOperator<Throwable> failures;
     private final Flow.Subscriber<? super T> subscriber;
     private final AtomicLong demand = new AtomicLong();
     private final AtomicInteger news = new AtomicInteger();
@@ -26,9 +28,13 @@ final class RowSubscription<T> implements Flow.Subscription {
     private @Nullable AsyncResultSet page;
 
     RowSubscription(
-            Supplier<CompletionStage<AsyncResultSet>> execution, Rows<T> rows, Flow.Subscriber<? super T> subscriber) {
+            Supplier<CompletionStage<AsyncResultSet>> execution,
+            Rows<T> rows,
+            UnaryOperator<Throwable> failures,
+            Flow.Subscriber<? super T> subscriber) {
         this.execution = execution;
         this.rows = rows;
+        this.failures = failures;
         this.subscriber = subscriber;
     }
 
@@ -125,13 +131,13 @@ final class RowSubscription<T> implements Flow.Subscription {
             next.get().whenComplete((result, error) -> {
                 page = result;
                 if (error != null) {
-                    failure = error;
+                    failure = failures.apply(error);
                 }
                 fetching = false;
                 work();
             });
         } catch (RuntimeException e) {
-            failure = e;
+            failure = failures.apply(e);
             fetching = false;
         }
     }

@@ -18,14 +18,15 @@ final class Waiting {
             return future.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof DriverException reason) {
-                throw withSuppressed(reason.copy(), reason);
+                throw copy(reason);
             }
             throw e.getCause() instanceof RuntimeException reason ? reason : new DriverExecutionException(e.getCause());
         }
     }
 
-    /** The copy of the driver's has none of them. */
-    private static DriverException withSuppressed(DriverException copy, DriverException original) {
+    /** The driver's own copy has no suppressed exceptions. */
+    static DriverException copy(DriverException original) {
+        DriverException copy = original.copy();
         for (Throwable suppressed : original.getSuppressed()) {
             copy.addSuppressed(suppressed);
         }
