@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -30,12 +31,25 @@ final class AbstractMethods {
     private static void add(TypeElement owner, TypeElement type, Types types, Map<String, ExecutableElement> methods) {
         ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
                 .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
-                .forEach(method -> methods.putIfAbsent(signature(method, type, types), method));
+                .forEach(method -> methods.merge(
+                        signature(method, type, types),
+                        method,
+                        (first, other) -> isBelow(other, first, types) ? other : first));
         for (TypeMirror parent : owner.getInterfaces()) {
             if (parent instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
                 add(element, type, types, methods);
             }
         }
+    }
+
+    /** Of interfaces that extend one another the lower one says what holds, in whatever order they are named. */
+    private static boolean isBelow(ExecutableElement method, ExecutableElement other, Types types) {
+        return types.isSubtype(owner(method, types), owner(other, types));
+    }
+
+    private static TypeMirror owner(ExecutableElement method, Types types) {
+        return types.erasure(
+                Objects.requireNonNull(method.getEnclosingElement()).asType());
     }
 
     /** Every class has these, whether an interface names them or not. */

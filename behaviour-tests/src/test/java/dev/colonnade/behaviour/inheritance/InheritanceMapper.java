@@ -1,0 +1,10 @@
+package dev.colonnade.behaviour.inheritance;
+
+import dev.colonnade.annotations.Mapper;
+
+@Mapper
+interface InheritanceMapper {
+    ClipDao clips();
+
+    ChannelDao channels();
+}
