@@ -1,0 +1,8 @@
+package dev.colonnade.behaviour.options;
+
+import dev.colonnade.annotations.Mapper;
+
+@Mapper
+interface CustomizedMapper {
+    CustomizedDao customized();
+}
