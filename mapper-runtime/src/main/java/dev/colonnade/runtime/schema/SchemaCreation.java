@@ -1,7 +1,6 @@
 package dev.colonnade.runtime.schema;
 
 import com.datastax.oss.driver.api.core.CqlSession;
-import com.datastax.oss.driver.api.core.cql.ResultSet;
 import dev.colonnade.ColonnadeException;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.parse.Qualification;
@@ -38,12 +37,15 @@ public final class SchemaCreation {
         statements.forEach(this::execute);
     }
 
-    /** Executes a statement that names no keyspace, and waits until the nodes agree. */
+    /**
+     * Executes a statement that names no keyspace, and waits until the nodes agree. The driver waits only for what has
+     * changed something; but what one node has learnt from another program, the next may not know yet.
+     */
     void execute(String statement) {
         String cql =
                 keyspace.map(name -> Qualification.inKeyspace(statement, name)).orElse(statement);
-        ResultSet result = session.execute(cql);
-        if (!result.getExecutionInfo().isSchemaInAgreement()) {
+        session.execute(cql);
+        if (!session.checkSchemaAgreement()) {
             throw new ColonnadeException("The nodes do not agree on the schema after: " + cql
                     + "\nSee that all are reachable, then make the mapper again: what exists by now is left as it is");
         }

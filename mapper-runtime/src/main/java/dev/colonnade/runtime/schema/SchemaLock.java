@@ -1,12 +1,17 @@
 package dev.colonnade.runtime.schema;
 
+import com.datastax.oss.driver.api.core.CqlIdentifier;
 import com.datastax.oss.driver.api.core.CqlSession;
+import com.datastax.oss.driver.api.core.DriverTimeoutException;
 import com.datastax.oss.driver.api.core.cql.Row;
 import com.datastax.oss.driver.api.core.cql.SimpleStatement;
+import com.datastax.oss.driver.api.core.servererrors.InvalidQueryException;
+import com.datastax.oss.driver.api.core.servererrors.QueryConsistencyException;
 import dev.colonnade.ColonnadeException;
 import dev.colonnade.cql.Identifier;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -22,6 +27,8 @@ final class SchemaLock implements AutoCloseable {
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int PAUSE_MILLIS = 100;
+    private static final int ATTEMPTS = 50;
+    private static final CqlIdentifier OWNER = CqlIdentifier.fromInternal("owner");
 
     private final CqlSession session;
     private final String table;
@@ -89,8 +96,30 @@ final class SchemaLock implements AutoCloseable {
         isApplied("DELETE FROM " + table + " WHERE name = 'schema' IF owner = ?", owner);
     }
 
+    /**
+     * Whether the lock is as the statement says. Many that ask at once may prevent each other, and are told that the
+     * outcome is unknown: each of the statements means the same when it is repeated. And a node may learn of the table
+     * after another that has created it.
+     */
     private boolean isApplied(String cql, Object... values) {
-        Row row = session.execute(SimpleStatement.newInstance(cql, values)).one();
-        return row != null && row.getBoolean("[applied]");
+        SimpleStatement statement = SimpleStatement.newInstance(cql, values);
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return isApplied(statement);
+            } catch (QueryConsistencyException | DriverTimeoutException | InvalidQueryException e) {
+                pause();
+            }
+        }
+        return isApplied(statement);
+    }
+
+    private boolean isApplied(SimpleStatement statement) {
+        Row row = Objects.requireNonNull(session.execute(statement).one(), "the outcome of a conditional statement");
+        return row.getBoolean("[applied]") || (row.getColumnDefinitions().contains(OWNER) && isMine(row));
+    }
+
+    /** An attempt whose outcome was unknown had been applied. */
+    private boolean isMine(Row row) {
+        return owner.equals(row.getUuid(OWNER));
     }
 }
