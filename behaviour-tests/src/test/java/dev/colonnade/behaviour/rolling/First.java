@@ -24,11 +24,7 @@ final class First {
     @Entity
     @CqlName("measurement")
     record Measurement(
-            @PartitionKey String sensor,
-            @ClusteringColumn int number,
-            String text,
-            Place place,
-            List<Place> places) {}
+            @PartitionKey String sensor, @ClusteringColumn int number, String text, Place place, List<Place> places) {}
 
     @Dao
     interface MeasurementDao {

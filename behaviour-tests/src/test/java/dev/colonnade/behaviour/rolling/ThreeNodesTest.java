@@ -93,7 +93,9 @@ class ThreeNodesTest {
         }
 
         cluster.awaitSchemaAgreement();
-        assertThat(builder(0, SchemaAction.NONE).plan(First.MeasurementMapper.class).differences())
+        assertThat(builder(0, SchemaAction.NONE)
+                        .plan(First.MeasurementMapper.class)
+                        .differences())
                 .isEmpty();
         assertThat(starts.get(0).get().of("sensor")).hasSize(STARTS);
         // A table that two nodes had created at once would be two, of which one would have lost its rows.
@@ -122,8 +124,9 @@ class ThreeNodesTest {
         for (int number = 0; number < 200; number++) {
             after.save(second(number));
             assertThat(after.find("new", number)).contains(second(number));
-            assertThat(before.find("new", number)).contains(new First.Measurement(
-                    "new", number, "text " + number, place(number), List.of(place(number))));
+            assertThat(before.find("new", number))
+                    .contains(new First.Measurement(
+                            "new", number, "text " + number, place(number), List.of(place(number))));
         }
         sessions.get(0).execute("ALTER TABLE " + keyspace + ".measurement ADD zone int");
         sessions.get(1).execute("ALTER TABLE " + keyspace + ".measurement WITH gc_grace_seconds = 1000");
@@ -134,9 +137,12 @@ class ThreeNodesTest {
 
         assertThat(old.get()).isPositive();
         assertThat(other.get()).isPositive();
-        assertThat(builder(0, SchemaAction.NONE).plan(Second.MeasurementMapper.class).additions())
+        assertThat(builder(0, SchemaAction.NONE)
+                        .plan(Second.MeasurementMapper.class)
+                        .additions())
                 .isEmpty();
-        after.of("old " + sessionName(before)).forEach(row -> assertThat(row.accuracy()).isNull());
+        after.of("old " + sessionName(before))
+                .forEach(row -> assertThat(row.accuracy()).isNull());
     }
 
     /** Writes rows and reads each at once and once more at the end. */
