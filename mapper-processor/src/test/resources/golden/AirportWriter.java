@@ -11,7 +11,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * Puts the values of {@link Airport}s into statements. A null is left unset.
+ * Puts the values of {@link Airport}s into statements. A null is left as it is there.
  */
 @Generated("dev.colonnade.processor.ColonnadeProcessor")
 public final class AirportWriter {

@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 /**
  * A method that writes an entity, its only parameter but for a {@link Ttl}.
  *
- * <p>A property that is null is left unset: what the row already has stays, and no tombstone is written. A null in the
- * key is refused. As in CQL an insert overwrites: it does not fail when there is a row already, unless
+ * <p>A property that is null is left unset: what the row already has stays, and no tombstone is written; or it is
+ * written as null, if {@link #nullSavingStrategy} says so. What a value has inside is written with it: fields of a
+ * user-defined type that are null are null then. A null in the key is refused. As in CQL an insert overwrites: it does not fail when there is a row already, unless
  * {@link #ifNotExists} asks.
  *
  * <p>In place of one entity it takes many: a {@code Collection}, {@code List} or {@code Set} of them, an array or a
@@ -35,4 +36,13 @@ public @interface Insert {
      * @return whether to add {@code IF NOT EXISTS}
      */
     boolean ifNotExists() default false;
+
+    /**
+     * What becomes of properties that are null. With {@link NullSavingStrategy#SET_TO_NULL} the row is what the entity
+     * is: columns of embedded objects that are null, and of other classes of the table, are null as well, and so are
+     * static columns, for the whole partition.
+     *
+     * @return the strategy; where it is not written, that of {@link DefaultNullSavingStrategy}
+     */
+    NullSavingStrategy nullSavingStrategy() default NullSavingStrategy.DO_NOT_SET;
 }

@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
  * A method that executes a statement of the user's own.
  *
  * <p>Each bind marker is a parameter of the same name and each parameter a bind marker; the name is the Java name or
- * its snake case, or what {@link CqlName} says. A null is sent as null: in a {@code SET} it deletes the column; where
- * {@code WHERE} compares to it, it is an {@link IllegalArgumentException}.
+ * its snake case, or what {@link CqlName} says. A null is sent as null: in a {@code SET} it deletes the column, unless
+ * {@link #nullSavingStrategy} says otherwise; where {@code WHERE} compares to it, it is an
+ * {@link IllegalArgumentException}.
  *
  * <p>The compiler checks the statement as Cassandra would: names, types, the key, conditions and so on, against the
  * entities and the processor's option {@code colonnade.schema}. A rule can be turned off for a method with
@@ -35,4 +36,14 @@ public @interface Query {
      * @return the text
      */
     String value();
+
+    /**
+     * What becomes of parameters that are null and that a column, or a field of one, is set to. With
+     * {@link NullSavingStrategy#DO_NOT_SET} these are left unset. All others are sent as null: what is added to or taken
+     * from a collection, an element that is set, what a condition compares to.
+     *
+     * @return the strategy; where it is not written, that of the DAO's {@link DefaultNullSavingStrategy}, and without
+     *     one null is sent as null
+     */
+    NullSavingStrategy nullSavingStrategy() default NullSavingStrategy.SET_TO_NULL;
 }

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * A method that writes a row with an {@code UPDATE}: all of an entity, what changed of it, or some columns.
  *
  * <p>With one entity all its columns are written. A property that is null is left unset: what the row already has
- * stays. A user-defined type that is not frozen is written field by field, so that fields that the class does not know
+ * stays; or it is written as null, if {@link #nullSavingStrategy} says so. A user-defined type that is not frozen is written field by field, so that fields that the class does not know
  * stay; a field that is null is written as null.
  *
  * <p>With two entities, called {@code before} and {@code after}, what changed from the one to the other is written and
@@ -21,7 +21,8 @@ import java.lang.annotation.Target;
  * replaced as a whole, since the server may take two for one. A changed key is an {@link IllegalArgumentException}.
  *
  * <p>With {@link #entityClass} and no entity, parameters have the names of columns: those of the key say which row it
- * is, the others are set, a null too, which deletes what the column had.
+ * is, the others are set, a null too, which deletes what the column had, unless {@link #nullSavingStrategy} says that it is
+ * left unset.
  *
  * <p>A null in the key is refused. As in CQL an update creates the row if there is none, unless {@link #ifExists} asks.
  * Another parameter may be a {@link Ttl}.
@@ -70,4 +71,13 @@ public @interface Update {
      * @return what stands behind IF, or nothing
      */
     String customIfClause() default "";
+
+    /**
+     * What becomes of properties, or of parameters that are set, that are null. Not with {@code before} and
+     * {@code after}: a property that is null now is always written as null.
+     *
+     * @return the strategy; where it is not written, that of {@link DefaultNullSavingStrategy}, and without one
+     *     properties are left unset, and parameters written as null
+     */
+    NullSavingStrategy nullSavingStrategy() default NullSavingStrategy.DO_NOT_SET;
 }

@@ -50,6 +50,7 @@ final class ClassRules {
                 new StaticColumnRule(),
                 new CounterTypeRule(),
                 new CounterTableRule(),
+                new DefaultNullsRule(),
                 new ComputedRule(catalog, settings.version(), file),
                 new TransientRule(),
                 new ReadablePropertyRule(),

@@ -38,6 +38,7 @@ public final class Rules {
             new ConstantTtlRule(),
             new TimestampParameterRule(),
             new NothingToUpdateRule(),
+            new NullStrategyRule(),
             new CounterWriteRule(),
             new ComputedOutcomeRule(),
             new QueryTextRule(),

@@ -5,6 +5,7 @@ import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.statement.DataStatement;
 import dev.colonnade.cql.term.Marker;
 import dev.colonnade.cql.type.NativeType;
+import dev.colonnade.processor.model.AssignedMarkers;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.JavaType;
 import dev.colonnade.processor.model.KeyArguments;
@@ -27,8 +28,12 @@ import java.util.Set;
  * @param name what the value is called
  * @param type its type
  * @param value the code that gives it, checked
+ * @param unlessNull whether it is left unset where it is null
  */
-record Binding(int position, String name, ValueType type, CodeBlock value) {
+record Binding(int position, String name, ValueType type, CodeBlock value, boolean unlessNull) {
+    private Binding(int position, String name, ValueType type, CodeBlock value) {
+        this(position, name, type, value, false);
+    }
 
     /**
      * The values that a method binds.
@@ -82,6 +87,9 @@ record Binding(int position, String name, ValueType type, CodeBlock value) {
                 .filter(DataStatement.class::isInstance)
                 .map(statement -> WhereMarkers.of((DataStatement) statement))
                 .orElse(Set.of());
+        Set<Marker> unlessNull = method.writesNulls()
+                ? Set.of()
+                : query.statement().map(AssignedMarkers::of).orElse(Set.of());
         List<Binding> bindings = new ArrayList<>();
         for (Marker marker : query.parsed().orElseThrow().markers()) {
             Identifier name = marker.name().orElseThrow();
@@ -89,17 +97,19 @@ record Binding(int position, String name, ValueType type, CodeBlock value) {
             bindings.add(
                     parameter.isUsing()
                             ? using(bindings.size(), parameter)
-                            : marker(bindings.size(), parameter, compared.contains(name)));
+                            : marker(
+                                    bindings.size(), parameter, compared.contains(name), unlessNull.contains(marker)));
         }
         return bindings;
     }
 
-    private static Binding marker(int position, Parameter parameter, boolean compared) {
-        boolean checked = compared && !(parameter.type().java() instanceof JavaType.Primitive);
+    private static Binding marker(int position, Parameter parameter, boolean compared, boolean unlessNull) {
+        boolean nullable = !(parameter.type().java() instanceof JavaType.Primitive);
+        boolean checked = compared && nullable;
         CodeBlock value = checked
                 ? CodeBlock.of("$T.compared($L, $S)", TypeNames.VALUES, parameter.name(), parameter.name())
                 : CodeBlock.of("$L", parameter.name());
-        return new Binding(position, parameter.name(), parameter.type(), value);
+        return new Binding(position, parameter.name(), parameter.type(), value, unlessNull && nullable);
     }
 
     private static Binding using(int position, Parameter parameter) {

@@ -206,8 +206,10 @@ final class DaoMethodGenerator {
     /** The statements that put all values into a local variable. */
     private CodeBlock binding(String values) {
         MethodSpec.Builder code = MethodSpec.methodBuilder("binding");
-        CodeBlock first =
-                rowUpdate.map(update -> update.all(entity)).orElseGet(() -> CodeBlock.of("$L.values()", query));
+        boolean nulls = writesEntity() && method.writesNulls();
+        CodeBlock first = rowUpdate
+                .map(update -> update.all(entity, nulls))
+                .orElseGet(() -> CodeBlock.of("$L.$L()", query, nulls ? "nulls" : "values"));
         code.addStatement("$T $L = $L", ArrayTypeName.of(TypeNames.BYTE_BUFFER), values, first);
         addValues(code, values);
         return code.build().code();
@@ -233,8 +235,9 @@ final class DaoMethodGenerator {
         }
         for (int i = 0; i < codecs.size(); i++) {
             Binding binding = bindings.get(i);
-            code.addStatement(
-                    "$L[$L] = $L", values, binding.position(), codecs.get(i).encode(binding.value(), version));
+            CodeBlock put = CodeBlock.of(
+                    "$L[$L] = $L;\n", values, binding.position(), codecs.get(i).encode(binding.value(), version));
+            code.addCode(binding.unlessNull() ? UnlessNull.of(binding.type(), binding.value(), put) : put);
         }
         code.addCode(using.put(values, version));
     }

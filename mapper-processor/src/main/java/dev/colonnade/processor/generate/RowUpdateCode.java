@@ -85,9 +85,13 @@ final class RowUpdateCode {
                 "$T.$L($L)", TypeNames.COLUMN_UPDATE, column.kind().name().toLowerCase(Locale.ROOT), fields);
     }
 
-    /** The values that write all of the entity. */
-    CodeBlock all(String entityName) {
-        return CodeBlock.of("$L.all($L)", field, entityName);
+    /**
+     * The values that write all of the entity.
+     *
+     * @param nulls whether columns that are null are written
+     */
+    CodeBlock all(String entityName, boolean nulls) {
+        return CodeBlock.of("$L.$L($L)", field, nulls ? "allWithNulls" : "all", entityName);
     }
 
     /** What changed. */

@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Property;
-import dev.colonnade.processor.model.ValueType.OptionalOf;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -32,7 +31,7 @@ final class WriterGenerator {
     TypeSpec.Builder type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(
                         TypeNames.className(model.type().generated(GeneratedClass.WRITER)))
-                .addJavadoc("Puts the values of {@link $T}s into statements. A null is left unset.\n", entity)
+                .addJavadoc("Puts the values of {@link $T}s into statements. A null is left as it is there.\n", entity)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addField(TypeNames.PROTOCOL_VERSION, "protocolVersion", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(TypeName.INT, "firstKey", Modifier.PRIVATE, Modifier.FINAL);
@@ -155,13 +154,11 @@ final class WriterGenerator {
         String local = locals.newName(property.variable());
         return CodeBlock.builder()
                 .addStatement("$T $L = $L", TypeNames.of(property.type().java()), local, value)
-                .beginControlFlow(
-                        property.type() instanceof OptionalOf
-                                ? "if ($1L != null && $1L.isPresent())"
-                                : "if ($L != null)",
-                        local)
-                .addStatement("values[$L] = $L", at(property), codec.encode(CodeBlock.of("$L", local), VERSION))
-                .endControlFlow()
+                .add(UnlessNull.of(
+                        property.type(),
+                        CodeBlock.of("$L", local),
+                        CodeBlock.of(
+                                "values[$L] = $L;\n", at(property), codec.encode(CodeBlock.of("$L", local), VERSION))))
                 .build();
     }
 

@@ -113,6 +113,18 @@ public record DaoMethod(
         return operation instanceof Delete delete ? parameter.or(delete::entity) : parameter;
     }
 
+    /**
+     * Whether nulls are written as null: as the method says, else its DAO, else the entity. Without a word entities
+     * leave them unset, and what is bound by name is what is written.
+     */
+    public boolean writesNulls() {
+        return options.nulls().stream()
+                .findFirst()
+                .or(() -> target().flatMap(MappedClass::nulls))
+                .map(NullStrategy::written)
+                .orElse(operation instanceof Query);
+    }
+
     /** Whether the statement is a lightweight transaction. */
     public boolean isConditional() {
         if (operation instanceof Query query) {

@@ -15,6 +15,8 @@ public record IgnoredAnnotation(String annotation, Place place, Site site) {
         /** A method of a DAO with a body. */
         BODY,
         /** A DAO or mapper. */
-        INTERFACE
+        INTERFACE,
+        /** A mapper, and a DAO would be right. */
+        MAPPER
     }
 }

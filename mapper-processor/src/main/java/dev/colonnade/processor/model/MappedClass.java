@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param inheritance what it has to do with subclasses
  * @param misplaced where it cannot be obeyed that a property is transient
  * @param ignored annotations that nothing reads
+ * @param nulls what it says of columns that are null, or the class that it extends
  * @param site where it is declared
  */
 public record MappedClass(
@@ -35,6 +36,7 @@ public record MappedClass(
         Inheritance inheritance,
         List<TransientMisuse> misplaced,
         List<IgnoredAnnotation> ignored,
+        Optional<NullStrategy> nulls,
         Site site) {
     /** What a class maps to. */
     public enum Kind {
@@ -87,7 +89,7 @@ public record MappedClass(
     /** The same class of a hierarchy as one that stands alone. */
     public MappedClass under(MappedClass root) {
         return new MappedClass(
-                kind, root.name(), declaration, shape, inheritance.under(root), misplaced, ignored, site);
+                kind, root.name(), declaration, shape, inheritance.under(root), misplaced, ignored, nulls, site);
     }
 
     /** The object that it makes, and those that are in it. */

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
  *
  * @param attributes the annotations that say it: the method's own first, then those of its interfaces
  * @param ttls the times to live that annotations say
+ * @param nulls what annotations say of nulls, in the same order
  */
-public record MethodOptions(List<StatementAttributes> attributes, List<ConstantTtl> ttls) {
+public record MethodOptions(List<StatementAttributes> attributes, List<ConstantTtl> ttls, List<NullStrategy> nulls) {
     public MethodOptions {
+        nulls = List.copyOf(nulls);
         ttls = List.copyOf(ttls);
         attributes = List.copyOf(attributes);
     }

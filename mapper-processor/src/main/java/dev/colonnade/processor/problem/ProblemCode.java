@@ -60,6 +60,7 @@ public enum ProblemCode implements Code {
     TTL_PARAMETER,
     CONSTANT_TTL,
     TIMESTAMP_PARAMETER,
+    NULL_STRATEGY,
     IGNORED_CLAUSE,
     PAGE_TOKEN,
     STATEMENT_ATTRIBUTE,

@@ -7,6 +7,7 @@ import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.Inheritance;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MappedClass.Kind;
+import dev.colonnade.processor.model.NullStrategy;
 import dev.colonnade.processor.model.ObjectShape;
 import dev.colonnade.processor.model.Settings;
 import dev.colonnade.processor.model.Unmapped;
@@ -111,6 +112,7 @@ final class ClassReader {
                 inherited,
                 reader.misplaced(),
                 reader.ignored(),
+                nulls(type),
                 Sites.of(classType.text(), type));
     }
 
@@ -126,7 +128,15 @@ final class ClassReader {
                 Inheritance.NONE,
                 reader.misplaced(),
                 reader.ignored(),
+                nulls(type),
                 Sites.of(classType.text(), type));
+    }
+
+    /** What the class says of nulls, or the nearest that it extends. */
+    private static Optional<NullStrategy> nulls(TypeElement type) {
+        return Superclasses.andSelf(type)
+                .flatMap(above -> OptionsReader.defaultNulls(TypeReader.classType(above).text(), above).stream())
+                .findFirst();
     }
 
     private ShapeReader shapeReader(TypeElement type, TypeElement home) {

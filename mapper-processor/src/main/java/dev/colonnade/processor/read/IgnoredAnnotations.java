@@ -6,6 +6,7 @@ import dev.colonnade.annotations.Convert;
 import dev.colonnade.annotations.Counter;
 import dev.colonnade.annotations.CqlName;
 import dev.colonnade.annotations.CqlType;
+import dev.colonnade.annotations.DefaultNullSavingStrategy;
 import dev.colonnade.annotations.Embedded;
 import dev.colonnade.annotations.Frozen;
 import dev.colonnade.annotations.NamingStrategy;
@@ -90,7 +91,14 @@ final class IgnoredAnnotations {
 
     /** Those on a mapper. */
     static List<IgnoredAnnotation> inMapper(TypeElement mapper) {
-        return onInterface(mapper).toList();
+        return Stream.concat(
+                        onInterface(mapper),
+                        on(
+                                mapper,
+                                TypeReader.classType(mapper).text(),
+                                List.of(DefaultNullSavingStrategy.class),
+                                Place.MAPPER))
+                .toList();
     }
 
     private static Stream<IgnoredAnnotation> onInterface(TypeElement type) {

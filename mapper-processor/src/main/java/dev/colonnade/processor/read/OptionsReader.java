@@ -1,9 +1,16 @@
 package dev.colonnade.processor.read;
 
+import dev.colonnade.annotations.DefaultNullSavingStrategy;
+import dev.colonnade.annotations.Insert;
+import dev.colonnade.annotations.NullSavingStrategy;
+import dev.colonnade.annotations.Query;
 import dev.colonnade.annotations.StatementAttributes;
 import dev.colonnade.annotations.Ttl;
+import dev.colonnade.annotations.Update;
 import dev.colonnade.processor.model.ConstantTtl;
 import dev.colonnade.processor.model.MethodOptions;
+import dev.colonnade.processor.model.NullStrategy;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,12 +19,15 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /**
  * Reads what the annotations of a method, of its DAO, and of the interface that it is inherited from say of its
  * execution.
  */
 final class OptionsReader {
+    private static final List<Class<? extends Annotation>> SETTING = List.of(Insert.class, Update.class, Query.class);
+
     private OptionsReader() {}
 
     static MethodOptions read(String label, TypeElement dao, ExecutableElement method) {
@@ -29,7 +39,38 @@ final class OptionsReader {
                 declaring instanceof TypeElement type && !type.equals(dao)
                         ? attributes(TypeReader.classType(type).text(), type)
                         : Optional.empty());
-        return new MethodOptions(attributes.flatMap(Optional::stream).toList(), ttls(label, method));
+        Stream<Optional<NullStrategy>> nulls = Stream.of(
+                nulls(label, method),
+                defaultNulls(daoLabel, dao),
+                declaring instanceof TypeElement type
+                        ? defaultNulls(TypeReader.classType(type).text(), type)
+                        : Optional.empty());
+        return new MethodOptions(
+                attributes.flatMap(Optional::stream).toList(),
+                ttls(label, method),
+                nulls.flatMap(Optional::stream).toList());
+    }
+
+    private static Optional<NullStrategy> nulls(String label, ExecutableElement method) {
+        return SETTING.stream()
+                .flatMap(type -> Annotations.find(method, type).stream())
+                .flatMap(annotation -> nulls(annotation, "nullSavingStrategy", true, label, method).stream())
+                .findFirst();
+    }
+
+    /** What a DAO, one of its interfaces or an entity says. */
+    static Optional<NullStrategy> defaultNulls(String label, TypeElement type) {
+        return Annotations.find(type, DefaultNullSavingStrategy.class)
+                .flatMap(annotation -> nulls(annotation, "value", false, label, type));
+    }
+
+    private static Optional<NullStrategy> nulls(
+            AnnotationMirror annotation, String name, boolean ofMethod, String label, Element element) {
+        return written(annotation, name, VariableElement.class)
+                .map(strategy -> new NullStrategy(
+                        strategy.getSimpleName().contentEquals(NullSavingStrategy.SET_TO_NULL.name()),
+                        ofMethod,
+                        Sites.of(label, element, annotation)));
     }
 
     /** A method says its time, a parameter has it. */

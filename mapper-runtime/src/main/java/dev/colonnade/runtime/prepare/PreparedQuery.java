@@ -96,6 +96,11 @@ public final class PreparedQuery {
         return unset.clone();
     }
 
+    /** {@return a new array for the values, all of them null} */
+    public ByteBuffer[] nulls() {
+        return new ByteBuffer[unset.length];
+    }
+
     /**
      * Makes the statement that is executed.
      *

@@ -109,8 +109,22 @@ public final class RowUpdate<T> {
      * @throws IllegalArgumentException if a value of the key is null
      */
     public ByteBuffer[] all(T entity) {
+        return all(entity, markers.query().values());
+    }
+
+    /**
+     * Gives the values that write all of an entity, its nulls too.
+     *
+     * @param entity the entity; a column that is null is written as null
+     * @return the values by position
+     * @throws IllegalArgumentException if a value of the key is null
+     */
+    public ByteBuffer[] allWithNulls(T entity) {
+        return all(entity, markers.query().nulls());
+    }
+
+    private ByteBuffer[] all(T entity, ByteBuffer[] values) {
         ByteBuffer[] encoded = encode(entity);
-        ByteBuffer[] values = markers.query().values();
         for (int i = 0; i < columns.length; i++) {
             ByteBuffer value = encoded[keySize + i];
             if (value != null) {

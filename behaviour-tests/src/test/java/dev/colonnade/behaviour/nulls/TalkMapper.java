@@ -1,0 +1,14 @@
+package dev.colonnade.behaviour.nulls;
+
+import dev.colonnade.annotations.Mapper;
+
+@Mapper
+interface TalkMapper {
+    TalkDao talks();
+
+    InheritingDao inheriting();
+
+    PlanDao plans();
+
+    SparingDao sparing();
+}
