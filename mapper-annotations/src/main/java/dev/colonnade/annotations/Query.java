@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * <p>Each bind marker is a parameter of the same name and each parameter a bind marker; the name is the Java name or
  * its snake case, or what {@link CqlName} says. A null is sent as null: in a {@code SET} it deletes the column, unless
  * {@link #nullSavingStrategy} says otherwise; where {@code WHERE} compares to it, it is an
- * {@link IllegalArgumentException}.
+ * {@link IllegalArgumentException}, and so in an {@code IF} where Cassandra compares to no null; {@code IF title = :title}
+ * means with a null that there is no title.
  *
  * <p>The compiler checks the statement as Cassandra would: names, types, the key, conditions and so on, against the
  * entities and the processor's option {@code colonnade.schema}. A rule can be turned off for a method with

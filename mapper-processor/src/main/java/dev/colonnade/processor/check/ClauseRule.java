@@ -11,7 +11,9 @@ final class ClauseRule implements Rule<DaoMethod> {
     @Override
     public void check(DaoMethod model, Problems problems) {
         for (String clause : model.operation().leftOut()) {
-            boolean contradicted = model.operation() instanceof Query;
+            boolean contradicted = model.operation() instanceof Query
+                    || (clause.equals("customIfClause")
+                            && model.operation().condition().isPresent());
             problems.add(new Problem(
                     ProblemCode.IGNORED_CLAUSE,
                     model.site(),

@@ -54,7 +54,7 @@ final class EntityParameterRule implements Rule<DaoMethod> {
         entities.stream()
                 .skip(writes || deletes ? 1 : 0)
                 .forEach(parameter -> problems.add(superfluous(model, parameter)));
-        if (writes || (deletes && !entities.isEmpty())) {
+        if ((writes || (deletes && !entities.isEmpty())) && model.text().isEmpty()) {
             model.valueParameters().forEach(parameter -> problems.add(superfluous(model, parameter)));
         }
     }
@@ -92,7 +92,9 @@ final class EntityParameterRule implements Rule<DaoMethod> {
                             + entities.get(1).type().java().text(),
                     "take two of one class"));
         }
-        model.valueParameters().forEach(parameter -> problems.add(superfluous(model, parameter)));
+        if (model.text().isEmpty()) {
+            model.valueParameters().forEach(parameter -> problems.add(superfluous(model, parameter)));
+        }
     }
 
     private static Problem superfluous(DaoMethod model, Parameter parameter) {
@@ -100,6 +102,6 @@ final class EntityParameterRule implements Rule<DaoMethod> {
                 ProblemCode.ENTITY_PARAMETER,
                 parameter.site(),
                 model.operation().text() + " has no use for the parameter " + parameter.name() + " of " + model.label(),
-                "take it away; @Insert, @Update and @Delete take one entity and its @Ttl, the others take values");
+                "take it away; @Insert, @Update and @Delete take one entity, its @Ttl and what their condition compares, the others take values");
     }
 }

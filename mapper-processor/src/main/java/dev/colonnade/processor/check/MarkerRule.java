@@ -13,9 +13,9 @@ import java.util.List;
 final class MarkerRule implements Rule<DaoMethod> {
     @Override
     public void check(DaoMethod model, Problems problems) {
-        if (model.operation() instanceof Query query && query.parsed().isPresent()) {
-            check(model, query, query.parsed().get().markers(), problems);
-        }
+        model.text()
+                .ifPresent(query -> query.parsed()
+                        .ifPresent(parsed -> check(model, query, parsed.markers(), problems)));
     }
 
     private static void check(DaoMethod model, Query query, List<Marker> markers, Problems problems) {

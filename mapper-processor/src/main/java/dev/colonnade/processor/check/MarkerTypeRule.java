@@ -4,7 +4,6 @@ import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.BoundMarker;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.NativeType;
-import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Parameter;
 import dev.colonnade.processor.model.VerifiedMethod;
 import dev.colonnade.processor.problem.Problem;
@@ -18,11 +17,8 @@ import java.util.Optional;
 final class MarkerTypeRule implements Rule<VerifiedMethod> {
     @Override
     public void check(VerifiedMethod model, Problems problems) {
-        if (!(model.method().operation() instanceof Query)) {
-            return;
-        }
         Map<String, CqlType> first = new HashMap<>();
-        for (BoundMarker marker : model.verification().markers()) {
+        for (BoundMarker marker : model.namedMarkers()) {
             Optional<CqlType> type = marker.type();
             if (type.isPresent()) {
                 CqlType other = first.putIfAbsent(marker.name(), type.get().unfrozen());

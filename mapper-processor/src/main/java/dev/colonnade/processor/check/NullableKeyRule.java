@@ -40,6 +40,9 @@ final class NullableKeyRule implements Rule<VerifiedMethod> {
                     .orElse(Set.of());
             return markers.stream().flatMap(marker -> model.method().parameterOf(marker).stream());
         }
+        if (model.method().entityParameter().isPresent()) {
+            return Stream.empty();
+        }
         return model.method().target().stream()
                 .flatMap(entity -> KeyArguments.of(entity, model.method().valueParameters()).arguments().stream())
                 .flatMap(argument -> argument.parameter().stream());

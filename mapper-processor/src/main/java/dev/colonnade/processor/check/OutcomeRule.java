@@ -19,7 +19,7 @@ final class OutcomeRule implements Rule<DaoMethod> {
                     ProblemCode.LOST_OUTCOME,
                     model.site(),
                     model.label() + " returns nothing, so that nobody learns whether its condition held",
-                    "return boolean" + (model.operation() instanceof Query ? "" : ", or Lwt of the entity")
+                    "return boolean" + (model.text().isPresent() ? "" : ", or Lwt of the entity")
                             + ", or a CompletionStage of it"));
         }
         boolean asks = (shape == Shape.APPLIED && model.change().isEmpty()) || shape == Shape.LWT;

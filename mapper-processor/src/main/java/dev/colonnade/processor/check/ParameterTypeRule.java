@@ -20,10 +20,10 @@ final class ParameterTypeRule implements Rule<DaoMethod> {
                 .filter(parameter -> !parameter.cqlName().valid())
                 .forEach(parameter -> problems.add(NameRule.invalid(parameter.cqlName())));
         boolean byKey = model.operation() instanceof Select || model.operation() instanceof Delete;
-        if (byKey && model.target().isPresent()) {
+        if (byKey && model.entityParameter().isEmpty() && model.target().isPresent()) {
             checkKey(model, model.target().get(), problems);
         }
-        if (model.operation() instanceof Query) {
+        if (model.text().isPresent()) {
             model.valueParameters().forEach(parameter -> checkMappable(model, parameter, problems));
         }
     }

@@ -16,9 +16,10 @@ final class QueryTextRule implements Rule<DaoMethod> {
 
     @Override
     public void check(DaoMethod model, Problems problems) {
-        if (!(model.operation() instanceof Query query)) {
-            return;
-        }
+        model.text().ifPresent(query -> check(model, query, problems));
+    }
+
+    private static void check(DaoMethod model, Query query, Problems problems) {
         query.error().ifPresent(error -> problems.add(syntax(model, query, error)));
         query.statement()
                 .filter(SchemaStatement.class::isInstance)

@@ -2,7 +2,6 @@ package dev.colonnade.processor.check;
 
 import dev.colonnade.cql.check.ResultColumn;
 import dev.colonnade.cql.statement.Select;
-import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.RowType;
 import dev.colonnade.processor.model.ValueType;
 import dev.colonnade.processor.model.VerifiedMethod;
@@ -18,8 +17,7 @@ final class ResultColumnsRule implements Rule<VerifiedMethod> {
         List<ResultColumn> columns = OutcomeColumns.are(model)
                 ? OutcomeColumns.of(model)
                 : model.verification().columns();
-        boolean query = model.method().operation() instanceof Query;
-        if (!query || columns.isEmpty() || !model.verification().isAccepted()) {
+        if (model.method().text().isEmpty() || columns.isEmpty() || !model.verification().isAccepted()) {
             return;
         }
         model.method().result().row().ifPresent(row -> {

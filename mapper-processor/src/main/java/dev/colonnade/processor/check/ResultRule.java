@@ -89,7 +89,7 @@ final class ResultRule implements Rule<DaoMethod> {
         if (isBatch(model)) {
             return List.of("boolean", STAGES + " of Boolean");
         }
-        String outcome = model.operation() instanceof Query && !model.isIfExists()
+        String outcome = model.text().isPresent() && !model.isIfExists()
                 ? "Lwt of what the server gives of the row"
                 : "Lwt of the entity";
         return List.of("boolean", outcome, STAGES + " of either");
@@ -97,7 +97,7 @@ final class ResultRule implements Rule<DaoMethod> {
 
     /** A query gives the columns of its condition, or none; other statements are about an entity. */
     private static boolean fitsOutcome(DaoMethod model) {
-        if (model.operation() instanceof Query) {
+        if (model.text().isPresent()) {
             return !isBatch(model)
                     && (!model.isIfExists() || model.result().entity().isPresent());
         }

@@ -6,6 +6,7 @@ import dev.colonnade.cql.statement.DataStatement;
 import dev.colonnade.cql.term.Marker;
 import dev.colonnade.cql.type.NativeType;
 import dev.colonnade.processor.model.AssignedMarkers;
+import dev.colonnade.processor.model.ConditionMarkers;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.JavaType;
 import dev.colonnade.processor.model.KeyArguments;
@@ -18,6 +19,7 @@ import dev.colonnade.processor.model.ValueType;
 import dev.colonnade.processor.model.WhereMarkers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,7 +45,7 @@ record Binding(int position, String name, ValueType type, CodeBlock value, boole
     static List<Binding> of(DaoMethod method, String entityName) {
         Operation operation = method.operation();
         if (operation instanceof Query query) {
-            return markers(method, query);
+            return markers(method, query, 0);
         }
         MappedClass entity = method.target().orElseThrow();
         int first = method.usingParameters().size();
@@ -56,6 +58,21 @@ record Binding(int position, String name, ValueType type, CodeBlock value, boole
             argument.parameter().ifPresent(parameter -> bindings.add(of(first + bindings.size(), parameter, argument)));
         }
         return bindings;
+    }
+
+    /**
+     * The values of the condition beside an entity.
+     *
+     * @param markers how many bind markers the statement has: those of the condition are the last
+     */
+    static List<Binding> ofCondition(DaoMethod method, int markers) {
+        return method.operation()
+                .condition()
+                .map(condition -> markers(
+                        method,
+                        condition,
+                        markers - condition.parsed().orElseThrow().markers().size()))
+                .orElse(List.of());
     }
 
     private static Binding of(int position, Parameter parameter, KeyArguments.Argument argument) {
@@ -82,11 +99,13 @@ record Binding(int position, String name, ValueType type, CodeBlock value, boole
         return bindings;
     }
 
-    private static List<Binding> markers(DaoMethod method, Query query) {
+    private static List<Binding> markers(DaoMethod method, Query query, int first) {
         Set<Identifier> compared = query.statement()
                 .filter(DataStatement.class::isInstance)
                 .map(statement -> WhereMarkers.of((DataStatement) statement))
                 .orElse(Set.of());
+        Set<Identifier> conditions =
+                query.statement().map(ConditionMarkers::refusingNull).orElse(Set.of());
         Set<Marker> unlessNull = method.writesNulls()
                 ? Set.of()
                 : query.statement().map(AssignedMarkers::of).orElse(Set.of());
@@ -94,21 +113,33 @@ record Binding(int position, String name, ValueType type, CodeBlock value, boole
         for (Marker marker : query.parsed().orElseThrow().markers()) {
             Identifier name = marker.name().orElseThrow();
             Parameter parameter = method.parameterOf(name).orElseThrow();
+            int position = first + bindings.size();
             bindings.add(
                     parameter.isUsing()
-                            ? using(bindings.size(), parameter)
+                            ? using(position, parameter)
                             : marker(
-                                    bindings.size(), parameter, compared.contains(name), unlessNull.contains(marker)));
+                                    position,
+                                    parameter,
+                                    check(name, compared, conditions),
+                                    unlessNull.contains(marker)));
         }
         return bindings;
     }
 
-    private static Binding marker(int position, Parameter parameter, boolean compared, boolean unlessNull) {
+    /** What refuses a null, where Cassandra would. */
+    private static Optional<String> check(Identifier name, Set<Identifier> compared, Set<Identifier> conditions) {
+        if (compared.contains(name)) {
+            return Optional.of("compared");
+        }
+        return conditions.contains(name) ? Optional.of("inCondition") : Optional.empty();
+    }
+
+    private static Binding marker(int position, Parameter parameter, Optional<String> check, boolean unlessNull) {
         boolean nullable = !(parameter.type().java() instanceof JavaType.Primitive);
-        boolean checked = compared && nullable;
-        CodeBlock value = checked
-                ? CodeBlock.of("$T.compared($L, $S)", TypeNames.VALUES, parameter.name(), parameter.name())
-                : CodeBlock.of("$L", parameter.name());
+        CodeBlock value = check.filter(method -> nullable)
+                .map(method ->
+                        CodeBlock.of("$T.$L($L, $S)", TypeNames.VALUES, method, parameter.name(), parameter.name()))
+                .orElseGet(() -> CodeBlock.of("$L", parameter.name()));
         return new Binding(position, parameter.name(), parameter.type(), value, unlessNull && nullable);
     }
 

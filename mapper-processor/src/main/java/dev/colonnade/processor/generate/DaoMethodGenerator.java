@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes what a DAO has for one method: its statement, the fields that it needs, and the method. */
@@ -38,6 +39,7 @@ final class DaoMethodGenerator {
     private final String executor;
     private final NameAllocator locals = new NameAllocator();
     private final String entity;
+    private final int markers;
     private final List<Binding> bindings;
     private final List<CodecCode> codecs = new ArrayList<>();
 
@@ -56,7 +58,11 @@ final class DaoMethodGenerator {
         this.entity = method.isForEach()
                 ? locals.newName("entity")
                 : method.entityParameter().map(Parameter::name).orElse("");
-        this.bindings = writesEntity() ? List.of() : Binding.of(method, entity);
+        this.markers = verified.verification().markers().size();
+        this.bindings = Stream.concat(
+                        writesEntity() ? Stream.empty() : Binding.of(method, entity).stream(),
+                        Binding.ofCondition(method, markers).stream())
+                .toList();
         for (Binding binding : bindings) {
             String field = names.newName(method.name() + Capitalized.of(binding.name()) + "Codec");
             codecs.add(new CodecCode(binding.type(), field));
@@ -220,7 +226,13 @@ final class DaoMethodGenerator {
         String local = locals.newName("change");
         code.addStatement(
                 "$T $L = $L", TypeNames.CHANGE, local, rowUpdate.orElseThrow().between(change));
-        addValues(code, local + ".values()");
+        String values = local + ".values()";
+        if (!bindings.isEmpty()) {
+            String array = locals.newName("values");
+            code.addStatement("$T $L = $L", ArrayTypeName.of(TypeNames.BYTE_BUFFER), array, values);
+            values = array;
+        }
+        addValues(code, values);
         customizer().ifPresent(customizer -> code.addStatement("$L.customize($L)", local, customizer));
         code.addStatement(result.execute(
                 executor,
@@ -236,10 +248,17 @@ final class DaoMethodGenerator {
         for (int i = 0; i < codecs.size(); i++) {
             Binding binding = bindings.get(i);
             CodeBlock put = CodeBlock.of(
-                    "$L[$L] = $L;\n", values, binding.position(), codecs.get(i).encode(binding.value(), version));
+                    "$L[$L] = $L;\n", values, at(binding, values), codecs.get(i).encode(binding.value(), version));
             code.addCode(binding.unlessNull() ? UnlessNull.of(binding.type(), binding.value(), put) : put);
         }
         code.addCode(using.put(values, version));
+    }
+
+    /** Of what changed there may be two statements, whose last markers are the same. */
+    private CodeBlock at(Binding binding, String values) {
+        return method.change().isPresent()
+                ? CodeBlock.of("$L.length - $L", values, markers - binding.position())
+                : CodeBlock.of("$L", binding.position());
     }
 
     /** Inserts and most updates bind a whole entity, column by column. */

@@ -24,7 +24,8 @@ final class Conditional {
         return condition(statement).filter(IfClause.Exists.class::isInstance).isPresent();
     }
 
-    private static Optional<IfClause> condition(Statement statement) {
+    /** The condition of an UPDATE or DELETE. */
+    static Optional<IfClause> condition(Statement statement) {
         if (statement instanceof Update update) {
             return update.condition();
         }

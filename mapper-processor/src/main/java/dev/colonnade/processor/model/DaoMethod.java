@@ -113,6 +113,11 @@ public record DaoMethod(
         return operation instanceof Delete delete ? parameter.or(delete::entity) : parameter;
     }
 
+    /** The text of the user's own: of the statement, or of its condition. */
+    public Optional<Query> text() {
+        return operation instanceof Query query ? Optional.of(query) : operation.condition();
+    }
+
     /**
      * Whether nulls are written as null: as the method says, else its DAO, else the entity. Without a word entities
      * leave them unset, and what is bound by name is what is written.
@@ -132,7 +137,8 @@ public record DaoMethod(
         }
         return (operation instanceof Insert insert && insert.ifNotExists())
                 || (operation instanceof Update update && update.ifExists())
-                || (operation instanceof Delete delete && delete.ifExists());
+                || (operation instanceof Delete delete && delete.ifExists())
+                || operation.condition().isPresent();
     }
 
     /** Whether its condition is that there is a row, so that there is none where it does not hold. */

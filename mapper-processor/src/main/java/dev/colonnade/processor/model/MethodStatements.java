@@ -69,7 +69,7 @@ public final class MethodStatements {
                         .map(argument -> restriction(argument, entity))
                         .toList();
         return operation instanceof Operation.Delete
-                ? new Delete(List.of(), table, using(method), where, ifExists(method), TextRange.NONE)
+                ? new Delete(List.of(), table, using(method), where, condition(method), TextRange.NONE)
                 : select(entity, table, where);
     }
 
@@ -94,7 +94,7 @@ public final class MethodStatements {
                 using(method),
                 columns.stream().flatMap(column -> assignments(column, growing)).toList(),
                 key(entity.primaryKey()),
-                ifExists(method),
+                condition(method),
                 TextRange.NONE);
     }
 
@@ -180,8 +180,14 @@ public final class MethodStatements {
         return using.ttl() ? UsingOption.Kind.TTL : UsingOption.Kind.TIMESTAMP;
     }
 
-    private static Optional<IfClause> ifExists(DaoMethod method) {
-        return method.isConditional() ? Optional.of(new IfClause.Exists(TextRange.NONE)) : Optional.empty();
+    private static Optional<IfClause> condition(DaoMethod method) {
+        if (method.isIfExists()) {
+            return Optional.of(new IfClause.Exists(TextRange.NONE));
+        }
+        return method.operation()
+                .condition()
+                .flatMap(Operation.Query::statement)
+                .flatMap(statement -> ((Delete) statement).condition());
     }
 
     private static Name name(Property property) {

@@ -16,6 +16,11 @@ public sealed interface Operation {
         return List.of();
     }
 
+    /** The condition of the user's own beside an entity, in a statement that has nothing else of the user's. */
+    default Optional<Query> condition() {
+        return Optional.empty();
+    }
+
     /** Whether it is known to give rows. */
     default boolean reads() {
         return false;
@@ -43,9 +48,10 @@ public sealed interface Operation {
     /**
      * An update of an entity.
      *
+     * @param condition the condition of the user's own, if it has one
      * @param leftOut the clauses that it has no use for, as they are named
      */
-    record Update(boolean ifExists, List<String> leftOut) implements Operation {
+    record Update(boolean ifExists, Optional<Query> condition, List<String> leftOut) implements Operation {
         public Update {
             leftOut = List.copyOf(leftOut);
         }
@@ -60,9 +66,11 @@ public sealed interface Operation {
      * A delete.
      *
      * @param entity the entity that {@code entityClass} names, if it names one
+     * @param condition the condition of the user's own, if it has one
      * @param leftOut the clauses that it has no use for, as they are named
      */
-    record Delete(boolean ifExists, Optional<MappedClass> entity, List<String> leftOut) implements Operation {
+    record Delete(boolean ifExists, Optional<MappedClass> entity, Optional<Query> condition, List<String> leftOut)
+            implements Operation {
         public Delete {
             leftOut = List.copyOf(leftOut);
         }

@@ -1,9 +1,11 @@
 package dev.colonnade.processor.model;
 
+import dev.colonnade.cql.check.BoundMarker;
 import dev.colonnade.cql.check.Verification;
 import dev.colonnade.cql.schema.Schema;
 import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.statement.DataStatement;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,16 @@ public record VerifiedMethod(
     /** The statement. */
     public String cql() {
         return verification.text();
+    }
+
+    /** The bind markers that parameters are bound to by name: those of a condition stand at the end. */
+    public List<BoundMarker> namedMarkers() {
+        List<BoundMarker> markers = verification.markers();
+        int named = method.text()
+                .flatMap(Operation.Query::parsed)
+                .map(parsed -> parsed.markers().size())
+                .orElse(0);
+        return markers.subList(Math.max(0, markers.size() - named), markers.size());
     }
 
     /** Whether the driver may execute it twice: as the user says, else as the statement does. */

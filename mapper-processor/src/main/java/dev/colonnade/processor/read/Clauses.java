@@ -2,6 +2,7 @@ package dev.colonnade.processor.read;
 
 import dev.colonnade.processor.model.MappedClass;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -35,6 +36,23 @@ final class Clauses {
     /** The names of those that nothing is left of beside {@code ifExists}. */
     List<String> contradicted(boolean ifExists) {
         return ifExists && !text(CONDITION).isEmpty() ? List.of(CONDITION) : List.of();
+    }
+
+    /** The names of those that are left out beside an entity: all but the condition, and that too beside ifExists. */
+    List<String> leftOutBesideEntity(boolean ifExists) {
+        return names().stream()
+                .filter(name -> ifExists || !name.equals(CONDITION))
+                .toList();
+    }
+
+    /** A statement that has the condition, and nothing else of the user's; none without one. */
+    Optional<String> condition(MappedClass entity) {
+        String key = entity.partitionKey().stream()
+                .map(column -> column.column().cql() + " = 0")
+                .collect(Collectors.joining(" AND "));
+        return Optional.of(clause("IF", CONDITION))
+                .filter(condition -> !condition.isEmpty())
+                .map(condition -> "DELETE FROM " + table(entity) + " WHERE " + key + " " + condition);
     }
 
     /** A SELECT of the table with these clauses. */

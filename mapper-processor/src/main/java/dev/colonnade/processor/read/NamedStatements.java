@@ -11,7 +11,6 @@ import dev.colonnade.cql.statement.Delete;
 import dev.colonnade.cql.statement.IfClause;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.statement.Select;
-import dev.colonnade.cql.statement.Statement;
 import dev.colonnade.cql.statement.Update;
 import dev.colonnade.cql.statement.UsingOption;
 import dev.colonnade.cql.term.Marker;
@@ -105,6 +104,28 @@ final class NamedStatements {
         return update(annotation, entity, parameters, Optional.empty(), clauses, false, site, NamedColumns::increments);
     }
 
+    /** The condition beside an entity, if there is one. */
+    Optional<Operation.Query> condition(String annotation, MappedClass entity, Clauses clauses, Site site) {
+        return clauses.condition(entity).map(text -> parse(annotation, Optional.of(entity), text, List.of(), site));
+    }
+
+    /** What a text says, or why it says nothing. */
+    Operation.Query parse(
+            String annotation, Optional<MappedClass> entity, String text, List<String> leftOut, Site site) {
+        try {
+            return new Operation.Query(
+                    annotation,
+                    entity,
+                    text,
+                    Optional.of(CqlParser.parseWithMarkers(text, version)),
+                    Optional.empty(),
+                    leftOut,
+                    site);
+        } catch (CqlSyntaxException e) {
+            return new Operation.Query(annotation, entity, text, Optional.empty(), Optional.of(e), leftOut, site);
+        }
+    }
+
     private Operation update(
             String annotation,
             MappedClass entity,
@@ -157,22 +178,11 @@ final class NamedStatements {
             List<String> leftOut,
             Site site,
             Function<ParsedStatement, DataStatement> statement) {
-        String text = clauses;
-        try {
-            Statement built = statement.apply(CqlParser.parseWithMarkers(clauses, version));
-            text = built.cql();
-            return new Operation.Query(
-                    annotation,
-                    Optional.of(entity),
-                    text,
-                    Optional.of(CqlParser.parseWithMarkers(text, version)),
-                    Optional.empty(),
-                    leftOut,
-                    site);
-        } catch (CqlSyntaxException e) {
-            return new Operation.Query(
-                    annotation, Optional.of(entity), text, Optional.empty(), Optional.of(e), leftOut, site);
-        }
+        Operation.Query own = parse(annotation, Optional.of(entity), clauses, leftOut, site);
+        return own.parsed()
+                .map(parsed -> parse(
+                        annotation, Optional.of(entity), statement.apply(parsed).cql(), leftOut, site))
+                .orElse(own);
     }
 
     private static List<Relation> concat(List<Relation> first, List<Relation> second) {

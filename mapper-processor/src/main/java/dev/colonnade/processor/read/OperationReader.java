@@ -10,8 +10,6 @@ import dev.colonnade.annotations.Select;
 import dev.colonnade.annotations.SetEntity;
 import dev.colonnade.annotations.Update;
 import dev.colonnade.cql.CassandraVersion;
-import dev.colonnade.cql.parse.CqlParser;
-import dev.colonnade.cql.parse.CqlSyntaxException;
 import dev.colonnade.cql.statement.UsingOption;
 import dev.colonnade.processor.model.ConstantTtl;
 import dev.colonnade.processor.model.MappedClass;
@@ -41,12 +39,10 @@ final class OperationReader {
     static final List<Class<? extends Annotation>> ALL =
             Stream.concat(OPERATIONS.stream(), OF_ENTITIES.stream()).toList();
 
-    private final CassandraVersion version;
     private final NamedStatements statements;
     private final Function<TypeMirror, Optional<MappedClass>> entities;
 
     OperationReader(CassandraVersion version, Function<TypeMirror, Optional<MappedClass>> entities) {
-        this.version = version;
         this.statements = new NamedStatements(version);
         this.entities = entities;
     }
@@ -111,7 +107,10 @@ final class OperationReader {
                 .filter(entity -> takesNone(parameters) && NamedColumns.setsAny(entity, parameters))
                 .map(entity ->
                         statements.update("@Update", entity, parameters, ttl, new Clauses(annotation), ifExists, site))
-                .orElseGet(() -> new Operation.Update(ifExists, new Clauses(annotation).names()));
+                .orElseGet(() -> new Operation.Update(
+                        ifExists,
+                        condition("@Update", annotation, parameters, site),
+                        leftOut(annotation, parameters, ifExists)));
     }
 
     private Operation increment(AnnotationMirror annotation, List<Parameter> parameters, Site site) {
@@ -129,7 +128,26 @@ final class OperationReader {
                 .filter(table ->
                         takesNone(parameters) && (!clauses.isEmpty() || NamedColumns.isMoreThanKey(table, parameters)))
                 .map(table -> statements.delete("@Delete", table, parameters, clauses, ifExists, site))
-                .orElseGet(() -> new Operation.Delete(ifExists, entity, clauses.names()));
+                .orElseGet(() -> new Operation.Delete(
+                        ifExists,
+                        entity,
+                        condition("@Delete", annotation, parameters, site),
+                        leftOut(annotation, parameters, ifExists)));
+    }
+
+    /** The condition beside an entity. */
+    private Optional<Operation.Query> condition(
+            String text, AnnotationMirror annotation, List<Parameter> parameters, Site site) {
+        return parameters.stream()
+                .flatMap(parameter -> parameter.entity().stream())
+                .findFirst()
+                .filter(OperationReader::hasKey)
+                .flatMap(entity -> statements.condition(text, entity, new Clauses(annotation), site));
+    }
+
+    private static List<String> leftOut(AnnotationMirror annotation, List<Parameter> parameters, boolean ifExists) {
+        Clauses clauses = new Clauses(annotation);
+        return takesNone(parameters) ? clauses.names() : clauses.leftOutBesideEntity(ifExists);
     }
 
     /** Without one a rule says so, and no statement can be built. */
@@ -151,19 +169,7 @@ final class OperationReader {
 
     private Operation query(String label, ExecutableElement method, AnnotationMirror annotation) {
         String cql = Annotations.string(annotation, "value");
-        var site = Sites.ofValue(label, method, annotation);
-        try {
-            return new Operation.Query(
-                    "@Query",
-                    Optional.empty(),
-                    cql,
-                    Optional.of(CqlParser.parseWithMarkers(cql, version)),
-                    Optional.empty(),
-                    List.of(),
-                    site);
-        } catch (CqlSyntaxException e) {
-            return new Operation.Query(
-                    "@Query", Optional.empty(), cql, Optional.empty(), Optional.of(e), List.of(), site);
-        }
+        return statements.parse(
+                "@Query", Optional.empty(), cql, List.of(), Sites.ofValue(label, method, annotation));
     }
 }

@@ -94,9 +94,10 @@ final class ResultReader {
         return parts.size() == 1 ? row(parts.get(0), dao, operation) : Optional.empty();
     }
 
-    /** Only a query says itself which columns it gives. */
+    /** Only a query says itself which columns it gives, or a condition those that it tests. */
     private Optional<RowType> row(TypeUse use, TypeElement dao, Operation operation) {
-        return operation instanceof Operation.Query ? rows.read(use, dao) : rows.read(use);
+        return operation instanceof Operation.Query || operation.condition().isPresent()
+                ? rows.read(use, dao) : rows.read(use);
     }
 
     private static String name(TypeMirror type) {

@@ -51,6 +51,24 @@ public final class Values {
     }
 
     /**
+     * A value that a condition compares to in a way that has no null (Cassandra: "Invalid comparison with null for
+     * operator").
+     *
+     * @param value the value
+     * @param parameter the parameter, for the message
+     * @param <T> its type
+     * @return the value
+     * @throws IllegalArgumentException if it is null
+     */
+    public static <T> T inCondition(@Nullable T value, String parameter) {
+        if (value == null) {
+            throw new IllegalArgumentException("The value of " + parameter
+                    + " is null, but a condition compares to it, and Cassandra compares a null with = and != only");
+        }
+        return value;
+    }
+
+    /**
      * Says that an object is of none of the classes that a table has rows of.
      *
      * @param entity the object

@@ -1,0 +1,6 @@
+package dev.colonnade.behaviour.conditions;
+
+import dev.colonnade.annotations.Udt;
+
+@Udt
+record Address(String city) {}

@@ -1,0 +1,10 @@
+package dev.colonnade.behaviour.conditions;
+
+import dev.colonnade.annotations.Mapper;
+
+@Mapper
+interface DocumentMapper {
+    DocumentDao documents();
+
+    PersonDao persons();
+}
