@@ -18,11 +18,13 @@ import java.lang.annotation.Target;
  * <p>It returns {@code void}; with {@link #ifExists} {@code boolean}, or {@code Lwt} of the entity, which has no row,
  * for there is none; or a {@code CompletionStage} of any of them.
  *
+ * <p>On a parameter of a {@link Batch} it says the same of that entity.
+ *
  * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.PARAMETER})
 public @interface Delete {
     /**
      * The entity whose rows are deleted, where the parameters are key columns and do not say it.

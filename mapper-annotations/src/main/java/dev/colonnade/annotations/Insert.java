@@ -23,11 +23,13 @@ import java.lang.annotation.Target;
  * entity (with the row that stood in the way); or a {@code CompletionStage} of {@code Void}, {@code Boolean} or
  * {@code Lwt}.
  *
+ * <p>On a parameter of a {@link Batch} it says the same of that entity.
+ *
  * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.PARAMETER})
 public @interface Insert {
     /**
      * Whether the row is written only if there is none with its key: a lightweight transaction. Its outcome must not be

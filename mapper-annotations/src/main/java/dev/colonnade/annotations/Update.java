@@ -36,11 +36,13 @@ import java.lang.annotation.Target;
  * entity, which has no row, for there is none; with {@code before} and {@code after} {@code void} or {@code boolean},
  * whether anything changed; or a {@code CompletionStage} of any of them.
  *
+ * <p>On a parameter of a {@link Batch} it says the same of that entity.
+ *
  * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.PARAMETER})
 public @interface Update {
     /**
      * Whether the row is written only if it exists: a lightweight transaction. Its outcome must not be lost, so the

@@ -7,4 +7,8 @@ interface BookMapper {
     EntryDao entries();
 
     CountDao counts();
+
+    PageDao pages();
+
+    WordDao words();
 }

@@ -23,7 +23,7 @@ final class ConstantTtlRule implements Rule<DaoMethod> {
                         ttl,
                         "@Ttl of " + label + " says '" + ttl.text() + "', but it is the parameter that says the time",
                         "take the text away, or put @Ttl on the method"));
-            } else if (!isWritten(model.operation())) {
+            } else if (model.parts().stream().noneMatch(part -> isWritten(part.operation()))) {
                 problems.add(problem(
                         ttl,
                         model.operation().text() + " has no use for @Ttl on " + label,

@@ -2,6 +2,7 @@ package dev.colonnade.processor.check;
 
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.Operation;
+import dev.colonnade.processor.model.Operation.Batch;
 import dev.colonnade.processor.model.Operation.Delete;
 import dev.colonnade.processor.model.Operation.Insert;
 import dev.colonnade.processor.model.Operation.Unclear;
@@ -17,7 +18,7 @@ final class EntityParameterRule implements Rule<DaoMethod> {
     @Override
     public void check(DaoMethod model, Problems problems) {
         Operation operation = model.operation();
-        if (operation instanceof Unclear) {
+        if (operation instanceof Unclear || operation instanceof Batch) {
             return;
         }
         List<Parameter> entities =

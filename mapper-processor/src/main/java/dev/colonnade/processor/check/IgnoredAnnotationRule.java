@@ -26,6 +26,7 @@ final class IgnoredAnnotationRule {
         return switch (place) {
             case MEMBER -> "put it on the field or its getter, in a record on the component";
             case BODY -> "take the body away, or the annotation";
+            case PARAMETER -> "put it on the method; the entities of a @Batch have it each";
             case MAPPER -> "put it on the DAO, or on the class with @Entity";
             case INTERFACE -> "put it on the class with @Entity, @Udt or @Tuple";
         };

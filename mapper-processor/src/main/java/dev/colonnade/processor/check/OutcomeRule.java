@@ -1,6 +1,7 @@
 package dev.colonnade.processor.check;
 
 import dev.colonnade.processor.model.DaoMethod;
+import dev.colonnade.processor.model.Operation.Batch;
 import dev.colonnade.processor.model.Operation.Insert;
 import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Operation.Unclear;
@@ -19,7 +20,7 @@ final class OutcomeRule implements Rule<DaoMethod> {
                     ProblemCode.LOST_OUTCOME,
                     model.site(),
                     model.label() + " returns nothing, so that nobody learns whether its condition held",
-                    "return boolean" + (model.text().isPresent() ? "" : ", or Lwt of the entity")
+                    "return boolean" + (model.text().isPresent() || isBatch(model) ? "" : ", or Lwt of the entity")
                             + ", or a CompletionStage of it"));
         }
         boolean asks = (shape == Shape.APPLIED && model.change().isEmpty()) || shape == Shape.LWT;
@@ -29,11 +30,16 @@ final class OutcomeRule implements Rule<DaoMethod> {
                     model.site(),
                     model.label() + " returns " + model.result().declared().text()
                             + ", but its statement has no condition: it would always be true",
-                    model.operation() instanceof Query
-                            ? "add an IF to the statement, or return void"
+                    model.operation() instanceof Query || isBatch(model)
+                            ? "add an IF to " + (isBatch(model) ? "one of its statements" : "the statement")
+                                    + ", or return void"
                             : "add " + (model.operation() instanceof Insert ? "ifNotExists" : "ifExists")
                                     + " = true to " + model.operation().text() + ", or return void"));
         }
+    }
+
+    private static boolean isBatch(DaoMethod model) {
+        return model.operation() instanceof Batch;
     }
 
     /** What it does is not known where the annotation or the statement is wrong. */

@@ -2,6 +2,8 @@ package dev.colonnade.processor.check;
 
 import dev.colonnade.cql.statement.Batch;
 import dev.colonnade.processor.model.DaoMethod;
+import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.Operation;
 import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Operation.Unclear;
 import dev.colonnade.processor.model.Result;
@@ -10,6 +12,7 @@ import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A method returns what its statement can give. */
@@ -69,7 +72,7 @@ final class ResultRule implements Rule<DaoMethod> {
 
     /** Whether it is always one statement that is executed. */
     private static boolean canBeRaw(DaoMethod model) {
-        return model.change().isEmpty() && !model.isForEach();
+        return model.change().isEmpty() && !model.isForEach() && !(model.operation() instanceof Operation.Batch);
     }
 
     private static List<String> writeResults(DaoMethod model) {
@@ -86,6 +89,9 @@ final class ResultRule implements Rule<DaoMethod> {
         if (!model.isConditional()) {
             return List.of("void", STAGES + " of Void");
         }
+        if (rowsInTheWay(model).isPresent()) {
+            return List.of("boolean", "Lwt of a List of the entity", STAGES + " of either");
+        }
         if (isBatch(model)) {
             return List.of("boolean", STAGES + " of Boolean");
         }
@@ -97,15 +103,32 @@ final class ResultRule implements Rule<DaoMethod> {
 
     /** A query gives the columns of its condition, or none; other statements are about an entity. */
     private static boolean fitsOutcome(DaoMethod model) {
+        if (isBatch(model)) {
+            return model.result().entity().isPresent()
+                    && model.result().entity().equals(rowsInTheWay(model));
+        }
         if (model.text().isPresent()) {
-            return !isBatch(model)
-                    && (!model.isIfExists() || model.result().entity().isPresent());
+            return (!model.isIfExists() || model.result().entity().isPresent());
         }
         return model.result().entity().isPresent() && model.result().entity().equals(model.target());
     }
 
+    /** The entity whose rows stand in the way of a batch, if they are whole rows of one. */
+    private static Optional<MappedClass> rowsInTheWay(DaoMethod model) {
+        if (!(model.operation() instanceof Operation.Batch batch)) {
+            return Optional.empty();
+        }
+        List<DaoMethod> conditional =
+                batch.parts().stream().filter(DaoMethod::isConditional).toList();
+        List<Optional<MappedClass>> entities =
+                conditional.stream().map(DaoMethod::target).distinct().toList();
+        boolean whole = conditional.stream().allMatch(part -> part.operation() instanceof Operation.Insert);
+        return whole && entities.size() == 1 ? entities.get(0) : Optional.empty();
+    }
+
     private static boolean isBatch(DaoMethod model) {
-        return model.operation() instanceof Query query
-                && query.statement().filter(Batch.class::isInstance).isPresent();
+        return model.operation() instanceof Operation.Batch
+                || (model.operation() instanceof Query query
+                        && query.statement().filter(Batch.class::isInstance).isPresent());
     }
 }

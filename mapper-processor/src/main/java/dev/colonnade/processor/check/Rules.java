@@ -6,6 +6,7 @@ import dev.colonnade.processor.model.DaoModel;
 import dev.colonnade.processor.model.Declaration.Form;
 import dev.colonnade.processor.model.EntityMethod;
 import dev.colonnade.processor.model.MapperModel;
+import dev.colonnade.processor.model.Operation;
 import dev.colonnade.processor.model.Settings;
 import dev.colonnade.processor.model.Statements;
 import dev.colonnade.processor.model.VerifiedMethod;
@@ -29,6 +30,7 @@ public final class Rules {
             new OperationRule(),
             new GenericMethodRule(),
             new EntityParameterRule(),
+            new BatchParametersRule(),
             new TargetRule(),
             new KeyParametersRule(),
             new ParameterTypeRule(),
@@ -52,6 +54,17 @@ public final class Rules {
 
     private static final List<Rule<EntityMethod>> ENTITY_METHOD_RULES =
             List.of(new GetEntityRule(), new SetEntityRule());
+
+    /** Of the entities of a batch, each as if it were written by itself. */
+    private static final List<Rule<DaoMethod>> PART_RULES = List.of(
+            new OperationRule(),
+            new EntityParameterRule(),
+            new ClauseRule(),
+            new NothingToUpdateRule(),
+            new NullStrategyRule(),
+            new CounterWriteRule(),
+            new QueryTextRule(),
+            new MarkerRule());
 
     private static final List<Rule<VerifiedMethod>> STATEMENT_RULES = List.of(
             new CqlRules(),
@@ -126,6 +139,9 @@ public final class Rules {
         catalog.usedIn(method.values()).forEach(type -> problems.addAll(classes.of(type, catalog)));
         // Where a class is no entity, but looks like one, all else that could be said is about its consequences.
         apply(method.unmapped().isPresent() ? List.of(new UnmappedClassRule()) : METHOD_RULES, method, problems);
+        if (method.operation() instanceof Operation.Batch batch) {
+            batch.parts().forEach(part -> apply(PART_RULES, part, problems));
+        }
         if (!problems.hasErrors()) {
             statements.ifPresent(known -> checkStatement(known, method, problems));
         }

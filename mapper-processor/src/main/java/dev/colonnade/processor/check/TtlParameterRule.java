@@ -44,7 +44,9 @@ final class TtlParameterRule implements Rule<DaoMethod> {
     private static boolean isUsed(DaoMethod model, Parameter ttl) {
         return model.operation() instanceof Query query
                 ? query.binds(ttl)
-                : model.operation() instanceof Insert || model.operation() instanceof Update;
+                : model.parts().stream()
+                        .map(DaoMethod::operation)
+                        .anyMatch(operation -> operation instanceof Insert || operation instanceof Update);
     }
 
     static boolean isTime(JavaType type) {

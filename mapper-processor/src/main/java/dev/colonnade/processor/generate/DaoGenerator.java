@@ -7,12 +7,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.DaoModel;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.Operation;
 import dev.colonnade.processor.model.Statements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -44,7 +47,20 @@ final class DaoGenerator {
 
     TypeSpec.Builder type() {
         List<DaoMethodGenerator> methods = new ArrayList<>();
-        model.methods().forEach(method -> methods.add(new DaoMethodGenerator(method, statements.of(method), names)));
+        List<BatchMethodGenerator> batches = new ArrayList<>();
+        List<Supplier<MethodSpec>> written = new ArrayList<>();
+        for (DaoMethod method : model.methods()) {
+            if (method.operation() instanceof Operation.Batch batch) {
+                BatchMethodGenerator generator = new BatchMethodGenerator(method, batch, statements, names);
+                methods.addAll(generator.parts());
+                batches.add(generator);
+                written.add(generator::method);
+            } else {
+                DaoMethodGenerator generator = new DaoMethodGenerator(method, statements.of(method), names);
+                methods.add(generator);
+                written.add(generator::method);
+            }
+        }
         List<EntityMethodGenerator> entityMethods = model.entityMethods().stream()
                 .map(method -> new EntityMethodGenerator(method, names))
                 .toList();
@@ -67,13 +83,17 @@ final class DaoGenerator {
             method.fields().forEach(type::addField);
             constructor.addCode(method.initialization());
         }
+        for (BatchMethodGenerator batch : batches) {
+            batch.fields().forEach(type::addField);
+            constructor.addCode(batch.initialization());
+        }
         for (EntityMethodGenerator method : entityMethods) {
             type.addField(method.field());
             constructor.addCode(method.initialization());
         }
         addSession(type, constructor);
         type.addMethod(constructor.build());
-        methods.forEach(method -> type.addMethod(method.method()));
+        written.forEach(method -> type.addMethod(method.get()));
         entityMethods.forEach(method -> type.addMethod(method.method()));
         model.projections()
                 .forEach(projection ->

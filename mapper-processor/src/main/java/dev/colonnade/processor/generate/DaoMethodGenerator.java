@@ -37,13 +37,25 @@ final class DaoMethodGenerator {
     private final String rows;
     private final UsingCode using;
     private final String executor;
-    private final NameAllocator locals = new NameAllocator();
+    private final NameAllocator locals;
     private final String entity;
     private final int markers;
     private final List<Binding> bindings;
     private final List<CodecCode> codecs = new ArrayList<>();
 
     DaoMethodGenerator(DaoMethod method, VerifiedMethod verified, NameAllocator names) {
+        this(method, verified, names, parameterNames(method), "");
+    }
+
+    /**
+     * Makes one for an entity of a batch.
+     *
+     * @param locals the names in the method of the batch, those of its parameters among them
+     * @param one what one of many entities is called; nothing if it is one
+     */
+    DaoMethodGenerator(
+            DaoMethod method, VerifiedMethod verified, NameAllocator names, NameAllocator locals, String one) {
+        this.locals = locals;
         this.method = method;
         this.verified = verified;
         this.result = new ResultCode(method, names);
@@ -54,10 +66,9 @@ final class DaoMethodGenerator {
         this.writer = names.newName(method.name() + "Writer");
         this.rows = names.newName(method.name() + "Rows");
         this.using = new UsingCode(method, names);
-        method.parameters().forEach(parameter -> locals.newName(parameter.name()));
         this.entity = method.isForEach()
                 ? locals.newName("entity")
-                : method.entityParameter().map(Parameter::name).orElse("");
+                : method.entityParameter().map(Parameter::name).filter(name -> one.isEmpty()).orElse(one);
         this.markers = verified.verification().markers().size();
         this.bindings = Stream.concat(
                         writesEntity() ? Stream.empty() : Binding.of(method, entity).stream(),
@@ -67,6 +78,13 @@ final class DaoMethodGenerator {
             String field = names.newName(method.name() + Capitalized.of(binding.name()) + "Codec");
             codecs.add(new CodecCode(binding.type(), field));
         }
+    }
+
+    /** The names that local variables cannot have. */
+    static NameAllocator parameterNames(DaoMethod method) {
+        NameAllocator taken = new NameAllocator();
+        method.parameters().forEach(parameter -> taken.newName(parameter.name()));
+        return taken;
     }
 
     /** The constants of its statements, its own first. */
@@ -155,7 +173,7 @@ final class DaoMethodGenerator {
         return code.build();
     }
 
-    private static TypeName type(Parameter parameter) {
+    static TypeName type(Parameter parameter) {
         if (parameter.entity().isEmpty() || isCollection(parameter)) {
             return TypeNames.of(parameter.type().java());
         }
@@ -165,6 +183,26 @@ final class DaoMethodGenerator {
 
     private static boolean isCollection(Parameter parameter) {
         return parameter.many() && parameter.type().java() instanceof JavaType.ClassType;
+    }
+
+    /** The constant of the statement. */
+    String constant() {
+        return constant;
+    }
+
+    /** The field of the statement. */
+    String query() {
+        return query;
+    }
+
+    /** The statements that add the statement of a part to those of its batch. */
+    CodeBlock addTo(String statements) {
+        String parameter = method.entityParameter().map(Parameter::name).orElseThrow();
+        String values = locals.newName(parameter + "Values");
+        return CodeBlock.builder()
+                .add(binding(values))
+                .addStatement("$L.add($L)", statements, bound(values))
+                .build();
     }
 
     private void addExecution(MethodSpec.Builder code) {

@@ -41,6 +41,7 @@ final class TypeNames {
     static final ClassName DISCRIMINATOR_EXCEPTION = ClassName.get("dev.colonnade", "DiscriminatorException");
 
     static final ClassName BOUND_STATEMENT = ClassName.get(DRIVER + ".cql", "BoundStatement");
+    static final ClassName BATCH_TYPE = ClassName.get(DRIVER + ".cql", "BatchType");
     static final ClassName CONSISTENCY_LEVEL = ClassName.get(DRIVER, "DefaultConsistencyLevel");
     static final ClassName CQL_SESSION = ClassName.get(DRIVER, "CqlSession");
     static final ClassName ROW = ClassName.get(DRIVER + ".cql", "Row");

@@ -71,6 +71,11 @@ public record DaoMethod(
         return entityParameter().filter(Parameter::many).isPresent();
     }
 
+    /** The methods that have a statement each: itself, or its parts. */
+    public List<DaoMethod> parts() {
+        return operation instanceof Operation.Batch batch ? batch.parts() : List.of(this);
+    }
+
     /** The parameters that stand in USING, in the order of the statement. */
     public List<Parameter> usingParameters() {
         return Parameter.using(parameters);
@@ -110,6 +115,9 @@ public record DaoMethod(
         if (operation instanceof Operation.Select) {
             return result.entity();
         }
+        if (operation instanceof Operation.Batch) {
+            return Optional.empty();
+        }
         return operation instanceof Delete delete ? parameter.or(delete::entity) : parameter;
     }
 
@@ -134,6 +142,9 @@ public record DaoMethod(
     public boolean isConditional() {
         if (operation instanceof Query query) {
             return query.statement().filter(Conditional::is).isPresent();
+        }
+        if (operation instanceof Operation.Batch batch) {
+            return batch.parts().stream().anyMatch(DaoMethod::isConditional);
         }
         return (operation instanceof Insert insert && insert.ifNotExists())
                 || (operation instanceof Update update && update.ifExists())

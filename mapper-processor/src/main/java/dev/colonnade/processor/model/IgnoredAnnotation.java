@@ -14,6 +14,8 @@ public record IgnoredAnnotation(String annotation, Place place, Site site) {
         MEMBER,
         /** A method of a DAO with a body. */
         BODY,
+        /** A parameter of a method that is no batch. */
+        PARAMETER,
         /** A DAO or mapper. */
         INTERFACE,
         /** A mapper, and a DAO would be right. */

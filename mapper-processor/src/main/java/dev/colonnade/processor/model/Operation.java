@@ -139,6 +139,23 @@ public sealed interface Operation {
     }
 
     /**
+     * Writes of several entities that are sent together.
+     *
+     * @param kind the kind of batch
+     * @param parts what is done with each parameter, as a method of one entity that executes nothing
+     */
+    record Batch(dev.colonnade.cql.statement.Batch.Kind kind, List<DaoMethod> parts) implements Operation {
+        public Batch {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String text() {
+            return "@Batch";
+        }
+    }
+
+    /**
      * None, or several: what it does is not said.
      *
      * @param annotations those that it has

@@ -43,6 +43,11 @@ public record Parameter(
                                 && builder.qualifiedName().equals(BUILDER));
     }
 
+    /** The same for one entity, where it is many. */
+    public Parameter one() {
+        return new Parameter(name, cqlName, type, entity, false, ttl, timestamp, nullable, site);
+    }
+
     /** Whether it is a value: of a column, or of a bind marker. */
     public boolean isValue() {
         return entity.isEmpty() && !isUsing() && !isPageToken() && !isCustomizer();

@@ -1,11 +1,14 @@
 package dev.colonnade.processor.model;
 
 import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.Checker;
 import dev.colonnade.cql.check.Verification;
 import dev.colonnade.cql.schema.Schema;
 import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.statement.Batch;
 import dev.colonnade.cql.statement.DataStatement;
+import dev.colonnade.cql.statement.Modification;
 import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.QualifiedName;
 import java.util.IdentityHashMap;
@@ -36,7 +39,12 @@ public final class Statements {
 
     /** A method whose own declaration has no problems. */
     public VerifiedMethod of(DaoMethod method) {
-        return verified.computeIfAbsent(method, this::verify);
+        VerifiedMethod known = verified.get(method);
+        if (known == null) {
+            known = verify(method);
+            verified.put(method, known);
+        }
+        return known;
     }
 
     /** Whether a statement is about a table of an entity that has problems itself, so that nothing can be said. */
@@ -47,7 +55,9 @@ public final class Statements {
     }
 
     private VerifiedMethod verify(DaoMethod method) {
-        Optional<DataStatement> built = MethodStatements.of(method, catalog);
+        Optional<DataStatement> built = method.operation() instanceof Operation.Batch batch
+                ? Optional.of(batch(batch))
+                : MethodStatements.of(method, catalog);
         Verification verification = method.operation() instanceof Operation.Query query
                 ? verify(query)
                 : checker.verify(built.orElseThrow());
@@ -55,6 +65,16 @@ public final class Statements {
         Optional<Table> table = tables.size() == 1 ? find(known.schema(), tables.get(0)) : Optional.empty();
         return new VerifiedMethod(
                 method, built, MethodStatements.rowUpdate(method, catalog), verification, table, known.schema());
+    }
+
+    private DataStatement batch(Operation.Batch batch) {
+        return new Batch(
+                batch.kind(),
+                List.of(),
+                batch.parts().stream()
+                        .map(part -> (Modification) of(part).built().orElseThrow())
+                        .toList(),
+                TextRange.NONE);
     }
 
     private Verification verify(Operation.Query query) {

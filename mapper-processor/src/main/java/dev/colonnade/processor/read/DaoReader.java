@@ -14,6 +14,7 @@ import dev.colonnade.processor.model.DaoModel.NamedClass;
 import dev.colonnade.processor.model.EntityMethod;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.MethodOptions;
 import dev.colonnade.processor.model.Operation;
 import dev.colonnade.processor.model.Parameter;
 import dev.colonnade.processor.model.Unmapped;
@@ -125,10 +126,12 @@ final class DaoReader {
         ExecutableType signature = (ExecutableType) types.asMemberOf((DeclaredType) dao.asType(), method);
         String label = label(dao, method, signature);
         List<Parameter> parameters = parameters(label, method, signature);
+        MethodOptions options = OptionsReader.read(label, dao, method);
         Operation operation = operations.read(
                 label,
                 method,
                 parameters,
+                options,
                 () -> results.read(label, dao, method, signature.getReturnType(), new Operation.Select())
                         .entity());
         return new DaoMethod(
@@ -139,7 +142,7 @@ final class DaoReader {
                 results.read(label, dao, method, signature.getReturnType(), operation),
                 PermissionsReader.read(label, dao, method),
                 unmapped(signature),
-                OptionsReader.read(label, dao, method),
+                options,
                 !method.getTypeParameters().isEmpty(),
                 method.isVarArgs(),
                 Sites.of(label, method));

@@ -1,5 +1,6 @@
 package dev.colonnade.processor.read;
 
+import dev.colonnade.annotations.Batch;
 import dev.colonnade.annotations.ClusteringColumn;
 import dev.colonnade.annotations.Computed;
 import dev.colonnade.annotations.Convert;
@@ -86,7 +87,17 @@ final class IgnoredAnnotations {
         Stream<IgnoredAnnotation> ofMethods = ElementFilter.methodsIn(dao.getEnclosedElements()).stream()
                 .filter(method -> !method.getModifiers().contains(Modifier.ABSTRACT))
                 .flatMap(method -> on(method, label(dao, method), OF_METHODS, Place.BODY));
-        return Stream.concat(onInterface(dao), ofMethods).toList();
+        Stream<IgnoredAnnotation> ofParameters = ElementFilter.methodsIn(dao.getEnclosedElements()).stream()
+                .filter(method -> !Annotations.has(method, Batch.class))
+                .flatMap(method -> method.getParameters().stream()
+                        .flatMap(parameter -> on(
+                                parameter,
+                                label(dao, method) + ", parameter " + parameter.getSimpleName(),
+                                OperationReader.WRITES,
+                                Place.PARAMETER)));
+        return Stream.of(onInterface(dao), ofMethods, ofParameters)
+                .flatMap(found -> found)
+                .toList();
     }
 
     /** Those on a mapper. */

@@ -1,6 +1,7 @@
 package dev.colonnade.processor.read;
 
 import dev.colonnade.annotations.AllowFiltering;
+import dev.colonnade.annotations.Batch;
 import dev.colonnade.annotations.Delete;
 import dev.colonnade.annotations.GetEntity;
 import dev.colonnade.annotations.Increment;
@@ -13,6 +14,7 @@ import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.statement.UsingOption;
 import dev.colonnade.processor.model.ConstantTtl;
 import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.MethodOptions;
 import dev.colonnade.processor.model.NamedColumns;
 import dev.colonnade.processor.model.Operation;
 import dev.colonnade.processor.model.Parameter;
@@ -25,12 +27,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads what a DAO method does: the one annotation that says it. */
 final class OperationReader {
     static final List<Class<? extends Annotation>> OPERATIONS =
-            List.of(Insert.class, Select.class, Update.class, Delete.class, Increment.class, Query.class);
+            List.of(Insert.class, Select.class, Update.class, Delete.class, Increment.class, Query.class, Batch.class);
+
+    /** What can be done with an entity of a batch. */
+    static final List<Class<? extends Annotation>> WRITES = List.of(Insert.class, Update.class, Delete.class);
 
     /** What a method says that executes nothing. */
     static final List<Class<? extends Annotation>> OF_ENTITIES = List.of(GetEntity.class, SetEntity.class);
@@ -51,18 +57,19 @@ final class OperationReader {
      * Reads it.
      *
      * @param parameters the parameters of the method
+     * @param options what is said of its execution
      * @param selected the entity that the method returns, if it is one that selects
      */
     Operation read(
             String label,
             ExecutableElement method,
             List<Parameter> parameters,
+            MethodOptions options,
             Supplier<Optional<MappedClass>> selected) {
         List<Class<? extends Annotation>> present =
                 ALL.stream().filter(type -> Annotations.has(method, type)).toList();
         if (present.size() != 1) {
-            return new Operation.Unclear(
-                    present.stream().map(type -> "@" + type.getSimpleName()).toList());
+            return unclear(present);
         }
         Class<? extends Annotation> type = present.get(0);
         AnnotationMirror annotation = Annotations.find(method, type).orElseThrow();
@@ -71,10 +78,13 @@ final class OperationReader {
             return new Operation.Insert(Annotations.isTrue(annotation, "ifNotExists"));
         }
         if (type == Update.class) {
-            return update(annotation, parameters, ConstantTtl.using(OptionsReader.ttls(label, method)), site);
+            return update(annotation, parameters, ConstantTtl.using(options.ttls()), site);
         }
         if (type == Delete.class) {
             return delete(annotation, parameters, site);
+        }
+        if (type == Batch.class) {
+            return new BatchReader(this).read(label, method, parameters, options);
         }
         if (type == Increment.class) {
             return increment(annotation, parameters, site);
@@ -83,6 +93,33 @@ final class OperationReader {
         return type == Select.class
                 ? select(annotation, parameters, selected.get(), filtering, site)
                 : query(label, method, annotation);
+    }
+
+    /** What a batch does with one of its entities: it inserts it, if nothing is said. */
+    Operation read(String label, VariableElement parameter, Parameter entity) {
+        List<Class<? extends Annotation>> present = WRITES.stream()
+                .filter(type -> Annotations.has(parameter, type))
+                .toList();
+        if (present.size() > 1) {
+            return unclear(present);
+        }
+        if (present.isEmpty()) {
+            return new Operation.Insert(false);
+        }
+        AnnotationMirror annotation =
+                Annotations.find(parameter, present.get(0)).orElseThrow();
+        Site site = Sites.of(label, parameter, annotation);
+        if (present.get(0) == Insert.class) {
+            return new Operation.Insert(Annotations.isTrue(annotation, "ifNotExists"));
+        }
+        return present.get(0) == Update.class
+                ? update(annotation, List.of(entity), Optional.empty(), site)
+                : delete(annotation, List.of(entity), site);
+    }
+
+    private static Operation unclear(List<Class<? extends Annotation>> present) {
+        return new Operation.Unclear(
+                present.stream().map(type -> "@" + type.getSimpleName()).toList());
     }
 
     /** By the key alone, unless a clause or a parameter says more. */

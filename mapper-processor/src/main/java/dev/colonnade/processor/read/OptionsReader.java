@@ -51,7 +51,22 @@ final class OptionsReader {
                 nulls.flatMap(Optional::stream).toList());
     }
 
-    private static Optional<NullStrategy> nulls(String label, ExecutableElement method) {
+    /**
+     * What holds for one entity of a batch.
+     *
+     * @param options what is said of the batch
+     * @param entity the parameter
+     * @param deletes whether it is deleted, so that it has no time to live
+     */
+    static MethodOptions ofPart(MethodOptions options, String label, VariableElement entity, boolean deletes) {
+        return new MethodOptions(
+                options.attributes(),
+                deletes ? List.of() : options.ttls(),
+                Stream.concat(nulls(label, entity).stream(), options.nulls().stream())
+                        .toList());
+    }
+
+    private static Optional<NullStrategy> nulls(String label, Element method) {
         return SETTING.stream()
                 .flatMap(type -> Annotations.find(method, type).stream())
                 .flatMap(annotation -> nulls(annotation, "nullSavingStrategy", true, label, method).stream())
@@ -74,7 +89,7 @@ final class OptionsReader {
     }
 
     /** A method says its time, a parameter has it. */
-    static List<ConstantTtl> ttls(String label, ExecutableElement method) {
+    private static List<ConstantTtl> ttls(String label, ExecutableElement method) {
         Stream<ConstantTtl> ofParameters = method.getParameters().stream()
                 .flatMap(parameter -> ttl(label + ", parameter " + parameter.getSimpleName(), parameter).stream())
                 .filter(ttl -> !ttl.text().isEmpty());

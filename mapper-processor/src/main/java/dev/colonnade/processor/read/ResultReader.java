@@ -91,7 +91,18 @@ final class ResultReader {
         if (shape == Shape.MAP && parts.size() == 2) {
             return rows.entry(parts.get(0), parts.get(1));
         }
-        return parts.size() == 1 ? row(parts.get(0), dao, operation) : Optional.empty();
+        if (parts.size() != 1) {
+            return Optional.empty();
+        }
+        return operation instanceof Operation.Batch ? ofList(parts.get(0)) : row(parts.get(0), dao, operation);
+    }
+
+    /** What stands in the way of a batch are several rows. */
+    private Optional<RowType> ofList(TypeUse use) {
+        List<TypeMirror> elements = arguments(use.type());
+        return name(use.type()).equals("java.util.List") && elements.size() == 1
+                ? rows.read(TypeUse.of(elements.get(0), use.label(), use.declared()))
+                : Optional.empty();
     }
 
     /** Only a query says itself which columns it gives, or a condition those that it tests. */

@@ -17,7 +17,7 @@ class OperationRuleTest {
 }
 """).inFull("""
 [no-operation] AirportDao.find(String) does not say what it does
-  Allowed: @Insert, @Select, @Update, @Delete, @Increment, @Query, @GetEntity, @SetEntity
+  Allowed: @Insert, @Select, @Update, @Delete, @Increment, @Query, @Batch, @GetEntity, @SetEntity
   Fix: put one of these annotations on it, or give it a body with default
   See docs/errors/no-operation.md
 """);

@@ -20,6 +20,7 @@ public record Source(String name, String text) {
             import com.datastax.oss.driver.api.core.*; \
             import dev.colonnade.*; \
             import dev.colonnade.annotations.*; \
+            import dev.colonnade.annotations.Batch; \
             import dev.colonnade.annotations.Vector; \
             import java.math.*; \
             import java.net.*; \

@@ -3,8 +3,11 @@ package dev.colonnade.runtime.execute;
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.MappedAsyncPagingIterable;
 import com.datastax.oss.driver.api.core.cql.AsyncResultSet;
+import com.datastax.oss.driver.api.core.cql.BatchStatement;
+import com.datastax.oss.driver.api.core.cql.BatchType;
 import com.datastax.oss.driver.api.core.cql.BoundStatement;
 import com.datastax.oss.driver.api.core.cql.Row;
+import com.datastax.oss.driver.api.core.cql.Statement;
 import dev.colonnade.DuplicateKeyException;
 import dev.colonnade.Lwt;
 import dev.colonnade.Page;
@@ -77,6 +80,62 @@ public final class AsyncExecutor {
      */
     public <T> CompletableFuture<@Nullable Void> each(Collection<T> objects, Function<T, BoundStatement> statement) {
         return Concurrently.execute(session, objects.stream().map(statement).toList(), failures);
+    }
+
+    /**
+     * Executes statements together; without any nothing is sent.
+     *
+     * @param type the kind of batch
+     * @param statements the statements, all of one method
+     * @return a stage that completes, with null, once it is done
+     */
+    public CompletableFuture<@Nullable Void> run(BatchType type, List<BoundStatement> statements) {
+        if (statements.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        BatchStatement batch = Batches.ofMethod(type, statements, session.getContext());
+        return execute(batch).handle((result, error) -> {
+            failures.check(error, batch);
+            return null;
+        });
+    }
+
+    /**
+     * Executes statements together, some of them conditional; without any nothing is sent.
+     *
+     * @param type the kind of batch
+     * @param statements the statements, all of one method
+     * @return whether they were applied; it fails with {@link dev.colonnade.OutcomeUnknownException} if that is unknown
+     */
+    public CompletableFuture<Boolean> applied(BatchType type, List<BoundStatement> statements) {
+        return statements.isEmpty()
+                ? CompletableFuture.completedFuture(true)
+                : conditional(type, statements).thenApply(AsyncResultSet::wasApplied);
+    }
+
+    /**
+     * Executes statements together, some of them conditional; without any nothing is sent.
+     *
+     * @param type the kind of batch
+     * @param statements the statements, all of one method
+     * @param rows how to read the rows that stood in the way
+     * @param <T> what they become
+     * @return whether they were applied, else those rows; it fails with {@link dev.colonnade.OutcomeUnknownException} if
+     *     that is unknown
+     */
+    public <T> CompletableFuture<Lwt<List<T>>> lwt(BatchType type, List<BoundStatement> statements, Rows<T> rows) {
+        return statements.isEmpty()
+                ? CompletableFuture.completedFuture(new Lwt.Applied<>())
+                : conditional(type, statements)
+                        .thenApply(result -> Outcomes.of(result.wasApplied(), result.currentPage(), rows));
+    }
+
+    private CompletableFuture<AsyncResultSet> conditional(BatchType type, List<BoundStatement> statements) {
+        BatchStatement batch = Batches.ofMethod(type, statements, session.getContext());
+        return execute(batch).handle((result, error) -> {
+            failures.checkConditional(error, batch);
+            return result;
+        });
     }
 
     /**
@@ -301,7 +360,7 @@ public final class AsyncExecutor {
         });
     }
 
-    private CompletableFuture<AsyncResultSet> execute(BoundStatement statement) {
+    private CompletableFuture<AsyncResultSet> execute(Statement<?> statement) {
         return session.executeAsync(statement).toCompletableFuture();
     }
 

@@ -66,6 +66,24 @@ public final class Batches {
         return batch;
     }
 
+    /**
+     * Makes a batch that is executed as each of its statements would be.
+     *
+     * @param type its kind
+     * @param statements its statements, at least one, all of one method
+     * @param context what the size follows from
+     * @return the batch
+     */
+    static BatchStatement ofMethod(BatchType type, List<BoundStatement> statements, DriverContext context) {
+        BoundStatement first = statements.get(0);
+        return of(type, statements, context)
+                .setConsistencyLevel(first.getConsistencyLevel())
+                .setSerialConsistencyLevel(first.getSerialConsistencyLevel())
+                .setExecutionProfileName(first.getExecutionProfileName())
+                .setTimeout(first.getTimeout())
+                .setTracing(first.isTracing());
+    }
+
     private static String text(List<BoundStatement> statements) {
         return statements.get(0).getPreparedStatement().getQuery();
     }

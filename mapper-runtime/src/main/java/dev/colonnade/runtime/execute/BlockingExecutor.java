@@ -3,8 +3,10 @@ package dev.colonnade.runtime.execute;
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.DriverException;
 import com.datastax.oss.driver.api.core.PagingIterable;
+import com.datastax.oss.driver.api.core.cql.BatchType;
 import com.datastax.oss.driver.api.core.cql.BoundStatement;
 import com.datastax.oss.driver.api.core.cql.ResultSet;
+import com.datastax.oss.driver.api.core.cql.Statement;
 import dev.colonnade.DuplicateKeyException;
 import dev.colonnade.Lwt;
 import dev.colonnade.Page;
@@ -67,6 +69,50 @@ public final class BlockingExecutor {
      */
     public <T> void each(Collection<T> objects, Function<T, BoundStatement> statement) {
         Waiting.on(Concurrently.execute(session, objects.stream().map(statement).toList(), failures));
+    }
+
+    /**
+     * Executes statements together; without any nothing is sent.
+     *
+     * @param type the kind of batch
+     * @param statements the statements, all of one method
+     */
+    public void run(BatchType type, List<BoundStatement> statements) {
+        if (!statements.isEmpty()) {
+            execute(Batches.ofMethod(type, statements, session.getContext()));
+        }
+    }
+
+    /**
+     * Executes statements together, some of them conditional; without any nothing is sent.
+     *
+     * @param type the kind of batch
+     * @param statements the statements, all of one method
+     * @return whether they were applied
+     * @throws dev.colonnade.OutcomeUnknownException if that is unknown
+     */
+    public boolean applied(BatchType type, List<BoundStatement> statements) {
+        return statements.isEmpty()
+                || conditional(Batches.ofMethod(type, statements, session.getContext()))
+                        .wasApplied();
+    }
+
+    /**
+     * Executes statements together, some of them conditional; without any nothing is sent.
+     *
+     * @param type the kind of batch
+     * @param statements the statements, all of one method
+     * @param rows how to read the rows that stood in the way
+     * @param <T> what they become
+     * @return whether they were applied, else those rows
+     * @throws dev.colonnade.OutcomeUnknownException if that is unknown
+     */
+    public <T> Lwt<List<T>> lwt(BatchType type, List<BoundStatement> statements, Rows<T> rows) {
+        if (statements.isEmpty()) {
+            return new Lwt.Applied<>();
+        }
+        ResultSet result = conditional(Batches.ofMethod(type, statements, session.getContext()));
+        return Outcomes.of(result.wasApplied(), result, rows);
     }
 
     /**
@@ -276,7 +322,7 @@ public final class BlockingExecutor {
         return execute(statement);
     }
 
-    private ResultSet execute(BoundStatement statement) {
+    private ResultSet execute(Statement<?> statement) {
         try {
             return session.execute(statement);
         } catch (DriverException e) {
@@ -284,7 +330,7 @@ public final class BlockingExecutor {
         }
     }
 
-    private ResultSet conditional(BoundStatement statement) {
+    private ResultSet conditional(Statement<?> statement) {
         try {
             return execute(statement);
         } catch (DriverException e) {

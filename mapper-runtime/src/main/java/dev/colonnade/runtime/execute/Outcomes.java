@@ -5,6 +5,8 @@ import dev.colonnade.DuplicateKeyException;
 import dev.colonnade.Lwt;
 import dev.colonnade.TooManyRowsException;
 import dev.colonnade.runtime.read.Rows;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,21 @@ final class Outcomes {
         }
         T current = row == null || row.getColumnDefinitions().size() == 1 ? null : rows.read(row);
         return new Lwt.Rejected<>(Optional.ofNullable(current));
+    }
+
+    /** The same of a batch, whose rows are all on one page. */
+    static <T> Lwt<List<T>> of(boolean applied, Iterable<Row> found, Rows<T> rows) {
+        if (applied) {
+            return new Lwt.Applied<>();
+        }
+        List<T> current = new ArrayList<>();
+        for (Row row : found) {
+            T read = rows.read(row);
+            if (read != null) {
+                current.add(read);
+            }
+        }
+        return new Lwt.Rejected<>(Optional.of(current).filter(some -> !some.isEmpty()));
     }
 
     /** The same of a statement whose condition is that there is a row. */
