@@ -57,10 +57,10 @@ public @interface Delete {
     String customWhereClause() default "";
 
     /**
-     * Conditions: {@code owner = :owner}. It makes a lightweight transaction, whose outcome must not be lost: the method
-     * returns {@code boolean}, or {@code Lwt} of what the condition tests. Bind markers are parameters of the method,
-     * beside an entity too. A null means with {@code =} that the column has no value; where Cassandra compares to no
-     * null, as with {@code <}, it is an {@link IllegalArgumentException}.
+     * Conditions: {@code owner = :owner}. It makes a lightweight transaction, whose outcome must not be lost: the
+     * method returns {@code boolean}, or {@code Lwt} of what the condition tests. Bind markers are parameters of the
+     * method, beside an entity too. A null means with {@code =} that the column has no value; where Cassandra compares
+     * to no null, as with {@code <}, it is an {@link IllegalArgumentException}.
      *
      * @return what stands behind IF, or nothing
      */

@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>A property that is null is left unset: what the row already has stays, and no tombstone is written; or it is
  * written as null, if {@link #nullSavingStrategy} says so. What a value has inside is written with it: fields of a
- * user-defined type that are null are null then. A null in the key is refused. As in CQL an insert overwrites: it does not fail when there is a row already, unless
- * {@link #ifNotExists} asks.
+ * user-defined type that are null are null then. A null in the key is refused. As in CQL an insert overwrites: it does
+ * not fail when there is a row already, unless {@link #ifNotExists} asks.
  *
  * <p>In place of one entity it takes many: a {@code Collection}, {@code List} or {@code Set} of them, an array or a
  * variable number. Each is written by a statement of its own, several at a time; all are encoded first, so that nothing

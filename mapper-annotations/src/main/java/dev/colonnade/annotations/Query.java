@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
  * <p>Each bind marker is a parameter of the same name and each parameter a bind marker; the name is the Java name or
  * its snake case, or what {@link CqlName} says. A null is sent as null: in a {@code SET} it deletes the column, unless
  * {@link #nullSavingStrategy} says otherwise; where {@code WHERE} compares to it, it is an
- * {@link IllegalArgumentException}, and so in an {@code IF} where Cassandra compares to no null; {@code IF title = :title}
- * means with a null that there is no title.
+ * {@link IllegalArgumentException}, and so in an {@code IF} where Cassandra compares to no null; {@code IF title =
+ * :title} means with a null that there is no title.
  *
  * <p>The compiler checks the statement as Cassandra would: names, types, the key, conditions and so on, against the
  * entities and the processor's option {@code colonnade.schema}. A rule can be turned off for a method with
@@ -40,8 +40,8 @@ public @interface Query {
 
     /**
      * What becomes of parameters that are null and that a column, or a field of one, is set to. With
-     * {@link NullSavingStrategy#DO_NOT_SET} these are left unset. All others are sent as null: what is added to or taken
-     * from a collection, an element that is set, what a condition compares to.
+     * {@link NullSavingStrategy#DO_NOT_SET} these are left unset. All others are sent as null: what is added to or
+     * taken from a collection, an element that is set, what a condition compares to.
      *
      * @return the strategy; where it is not written, that of the DAO's {@link DefaultNullSavingStrategy}, and without
      *     one null is sent as null

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * A method that writes a row with an {@code UPDATE}: all of an entity, what changed of it, or some columns.
  *
  * <p>With one entity all its columns are written. A property that is null is left unset: what the row already has
- * stays; or it is written as null, if {@link #nullSavingStrategy} says so. A user-defined type that is not frozen is written field by field, so that fields that the class does not know
- * stay; a field that is null is written as null.
+ * stays; or it is written as null, if {@link #nullSavingStrategy} says so. A user-defined type that is not frozen is
+ * written field by field, so that fields that the class does not know stay; a field that is null is written as null.
  *
  * <p>With two entities, called {@code before} and {@code after}, what changed from the one to the other is written and
  * nothing else, in one statement: elements of sets and entries of maps are added and taken away; a list grows in front
@@ -21,8 +21,8 @@ import java.lang.annotation.Target;
  * replaced as a whole, since the server may take two for one. A changed key is an {@link IllegalArgumentException}.
  *
  * <p>With {@link #entityClass} and no entity, parameters have the names of columns: those of the key say which row it
- * is, the others are set, a null too, which deletes what the column had, unless {@link #nullSavingStrategy} says that it is
- * left unset.
+ * is, the others are set, a null too, which deletes what the column had, unless {@link #nullSavingStrategy} says that
+ * it is left unset.
  *
  * <p>A null in the key is refused. As in CQL an update creates the row if there is none, unless {@link #ifExists} asks.
  * Another parameter may be a {@link Ttl}.

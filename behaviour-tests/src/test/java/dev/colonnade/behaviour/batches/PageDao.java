@@ -43,7 +43,8 @@ interface PageDao {
     void replace(@Insert(nullSavingStrategy = NullSavingStrategy.SET_TO_NULL) Word word, Word other);
 
     @Batch
-    boolean create(@Insert(ifNotExists = true) List<Entry> entries, @Update(customIfClause = "text = 'old'") Entry other);
+    boolean create(
+            @Insert(ifNotExists = true) List<Entry> entries, @Update(customIfClause = "text = 'old'") Entry other);
 
     @Batch(type = BatchType.UNLOGGED)
     CompletionStage<Boolean> createAsync(@Insert(ifNotExists = true) Entry entry, Entry besides);

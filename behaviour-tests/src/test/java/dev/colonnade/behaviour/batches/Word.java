@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a word stands first. */
 @Entity
-record Word(@PartitionKey String word, @Nullable String book, @Nullable Integer line) {}
+record Word(
+        @PartitionKey String word,
+        @Nullable String book,
+        @Nullable Integer line) {}

@@ -52,8 +52,8 @@ class ConditionsTest {
                 .isFalse();
         assertThat(done(dao.saveAsync(1, Duration.ofMinutes(5), first.next("second"))))
                 .isTrue();
-        Row row = Objects.requireNonNull(
-                session.execute("SELECT ttl(text) FROM document WHERE id = ?", id).one());
+        Row row = Objects.requireNonNull(session.execute("SELECT ttl(text) FROM document WHERE id = ?", id)
+                .one());
         assertThat(row.getInt(0)).isBetween(200, 300);
     }
 
@@ -119,8 +119,9 @@ class ConditionsTest {
     void whereANullCannotBeComparedItIsRefused() {
         assertThatThrownBy(() -> dao.saveBelow(first, null))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The value of less is null, but a condition compares to it, and Cassandra compares a null with"
-                        + " = and != only");
+                .hasMessage(
+                        "The value of less is null, but a condition compares to it, and Cassandra compares a null with"
+                                + " = and != only");
         assertThatThrownBy(() -> dao.setIfIn(id, "x", null)).isInstanceOf(IllegalArgumentException.class);
         assertThat(dao.saveBelow(first, 2)).isTrue();
         assertThat(done(dao.setIfIn(id, "x", List.of("first")))).isTrue();

@@ -45,7 +45,7 @@ interface TalkDao {
 
     // What is null stays as it is.
     @Update(entityClass = Talk.class, nullSavingStrategy = NullSavingStrategy.DO_NOT_SET)
-    void patch(String id, @Nullable String title, @Nullable Optional<String> speaker);
+    void patch(String id, @Nullable String title, Optional<String> speaker);
 
     @Query(
             value = "UPDATE talk SET place.hall = :hall, title = :title WHERE id = :id",

@@ -14,8 +14,8 @@ final class MarkerRule implements Rule<DaoMethod> {
     @Override
     public void check(DaoMethod model, Problems problems) {
         model.text()
-                .ifPresent(query -> query.parsed()
-                        .ifPresent(parsed -> check(model, query, parsed.markers(), problems)));
+                .ifPresent(
+                        query -> query.parsed().ifPresent(parsed -> check(model, query, parsed.markers(), problems)));
     }
 
     private static void check(DaoMethod model, Query query, List<Marker> markers, Problems problems) {

@@ -34,9 +34,6 @@ final class NullStrategyRule implements Rule<DaoMethod> {
 
     private static Problem problem(DaoMethod model, NullStrategy own, String found, String fix) {
         return new Problem(
-                ProblemCode.NULL_STRATEGY,
-                own.site(),
-                model.label() + " says a nullSavingStrategy, but " + found,
-                fix);
+                ProblemCode.NULL_STRATEGY, own.site(), model.label() + " says a nullSavingStrategy, but " + found, fix);
     }
 }

@@ -5,7 +5,6 @@ import dev.colonnade.processor.model.KeyArguments;
 import dev.colonnade.processor.model.KeyArguments.Argument;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Operation.Delete;
-import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Operation.Select;
 import dev.colonnade.processor.model.Parameter;
 import dev.colonnade.processor.problem.Problem;

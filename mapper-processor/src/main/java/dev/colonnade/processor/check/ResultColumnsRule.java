@@ -17,7 +17,9 @@ final class ResultColumnsRule implements Rule<VerifiedMethod> {
         List<ResultColumn> columns = OutcomeColumns.are(model)
                 ? OutcomeColumns.of(model)
                 : model.verification().columns();
-        if (model.method().text().isEmpty() || columns.isEmpty() || !model.verification().isAccepted()) {
+        if (model.method().text().isEmpty()
+                || columns.isEmpty()
+                || !model.verification().isAccepted()) {
             return;
         }
         model.method().result().row().ifPresent(row -> {

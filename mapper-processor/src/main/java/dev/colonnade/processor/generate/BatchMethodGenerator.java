@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Writes the method that sends several writes together; each of them has its statement and fields as if it were alone. */
+/**
+ * Writes the method that sends several writes together; each of them has its statement and fields as if it were alone.
+ */
 final class BatchMethodGenerator {
     private final DaoMethod method;
     private final Batch batch;
@@ -94,8 +96,8 @@ final class BatchMethodGenerator {
         TypeName statements = ParameterizedTypeName.get(ClassName.get(List.class), TypeNames.BOUND_STATEMENT);
         code.addStatement("$T $L = new $T<>()", statements, list, ArrayList.class);
         parts.forEach((parameter, part) -> code.addCode(add(parameter, part)));
-        code.addStatement(result.execute(
-                executor, CodeBlock.of("$T.$L, $L", TypeNames.BATCH_TYPE, batch.kind(), list), rows));
+        code.addStatement(
+                result.execute(executor, CodeBlock.of("$T.$L, $L", TypeNames.BATCH_TYPE, batch.kind(), list), rows));
         return code.build();
     }
 

@@ -68,7 +68,10 @@ final class DaoMethodGenerator {
         this.using = new UsingCode(method, names);
         this.entity = method.isForEach()
                 ? locals.newName("entity")
-                : method.entityParameter().map(Parameter::name).filter(name -> one.isEmpty()).orElse(one);
+                : method.entityParameter()
+                        .map(Parameter::name)
+                        .filter(name -> one.isEmpty())
+                        .orElse(one);
         this.markers = verified.verification().markers().size();
         this.bindings = Stream.concat(
                         writesEntity() ? Stream.empty() : Binding.of(method, entity).stream(),

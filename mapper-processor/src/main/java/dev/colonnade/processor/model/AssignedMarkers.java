@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The bind markers that columns, or fields of them, are set to: where one is unset, nothing is written. Of an element of
- * a collection that cannot be said: to Cassandra an unset element is none.
+ * The bind markers that columns, or fields of them, are set to: where one is unset, nothing is written. Of an element
+ * of a collection that cannot be said: to Cassandra an unset element is none.
  */
 public final class AssignedMarkers {
     private AssignedMarkers() {}
@@ -40,8 +40,9 @@ public final class AssignedMarkers {
         }
         List<Assignment> assignments = statement instanceof Update update ? update.assignments() : List.of();
         return assignments.stream()
-                .flatMap(assignment -> assignment instanceof Assignment.Set set && !(set.target() instanceof Target.Element)
-                        ? Stream.of(set.value())
-                        : Stream.empty());
+                .flatMap(assignment ->
+                        assignment instanceof Assignment.Set set && !(set.target() instanceof Target.Element)
+                                ? Stream.of(set.value())
+                                : Stream.empty());
     }
 }

@@ -135,7 +135,8 @@ final class ClassReader {
     /** What the class says of nulls, or the nearest that it extends. */
     private static Optional<NullStrategy> nulls(TypeElement type) {
         return Superclasses.andSelf(type)
-                .flatMap(above -> OptionsReader.defaultNulls(TypeReader.classType(above).text(), above).stream())
+                .flatMap(above ->
+                        OptionsReader.defaultNulls(TypeReader.classType(above).text(), above).stream())
                 .findFirst();
     }
 

@@ -97,9 +97,8 @@ final class OperationReader {
 
     /** What a batch does with one of its entities: it inserts it, if nothing is said. */
     Operation read(String label, VariableElement parameter, Parameter entity) {
-        List<Class<? extends Annotation>> present = WRITES.stream()
-                .filter(type -> Annotations.has(parameter, type))
-                .toList();
+        List<Class<? extends Annotation>> present =
+                WRITES.stream().filter(type -> Annotations.has(parameter, type)).toList();
         if (present.size() > 1) {
             return unclear(present);
         }
@@ -206,7 +205,6 @@ final class OperationReader {
 
     private Operation query(String label, ExecutableElement method, AnnotationMirror annotation) {
         String cql = Annotations.string(annotation, "value");
-        return statements.parse(
-                "@Query", Optional.empty(), cql, List.of(), Sites.ofValue(label, method, annotation));
+        return statements.parse("@Query", Optional.empty(), cql, List.of(), Sites.ofValue(label, method, annotation));
     }
 }

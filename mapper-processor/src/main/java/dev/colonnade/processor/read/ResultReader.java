@@ -108,7 +108,8 @@ final class ResultReader {
     /** Only a query says itself which columns it gives, or a condition those that it tests. */
     private Optional<RowType> row(TypeUse use, TypeElement dao, Operation operation) {
         return operation instanceof Operation.Query || operation.condition().isPresent()
-                ? rows.read(use, dao) : rows.read(use);
+                ? rows.read(use, dao)
+                : rows.read(use);
     }
 
     private static String name(TypeMirror type) {

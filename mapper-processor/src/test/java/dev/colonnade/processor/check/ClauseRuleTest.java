@@ -67,7 +67,13 @@ class ClauseRuleTest {
     @Update(customIfClause = "gates = :name") boolean a(Airport airport, int name);
     @Delete(customIfClause = "gates > :code") Lwt<Integer> b(Airport airport, int code);
 }
-""").writes("AirportDaoImpl", "IF gates = :name", "values[3] = aNameCodec", "IF gates > :code", "values[1] = bCodeCodec");
+""")
+                .writes(
+                        "AirportDaoImpl",
+                        "IF gates = :name",
+                        "values[3] = aNameCodec",
+                        "IF gates > :code",
+                        "values[1] = bCodeCodec");
     }
 
     @Test

@@ -120,8 +120,8 @@ public final class AsyncExecutor {
      * @param statements the statements, all of one method
      * @param rows how to read the rows that stood in the way
      * @param <T> what they become
-     * @return whether they were applied, else those rows; it fails with {@link dev.colonnade.OutcomeUnknownException} if
-     *     that is unknown
+     * @return whether they were applied, else those rows; it fails with {@link dev.colonnade.OutcomeUnknownException}
+     *     if that is unknown
      */
     public <T> CompletableFuture<Lwt<List<T>>> lwt(BatchType type, List<BoundStatement> statements, Rows<T> rows) {
         return statements.isEmpty()
