@@ -9,8 +9,8 @@ import java.util.List;
 
 /** A method does one thing. */
 final class OperationRule implements Rule<DaoMethod> {
-    private static final List<String> ANNOTATIONS =
-            List.of("@Insert", "@Select", "@Update", "@Delete", "@Increment", "@Query", "@Batch", "@GetEntity", "@SetEntity");
+    private static final List<String> ANNOTATIONS = List.of(
+            "@Insert", "@Select", "@Update", "@Delete", "@Increment", "@Query", "@Batch", "@GetEntity", "@SetEntity");
 
     @Override
     public void check(DaoMethod model, Problems problems) {

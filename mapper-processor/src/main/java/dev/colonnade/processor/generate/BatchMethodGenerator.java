@@ -73,8 +73,8 @@ final class BatchMethodGenerator {
     /** Fills them, in the constructor: the rows are of one entity, whichever statement they stand in the way of. */
     CodeBlock initialization() {
         DaoMethodGenerator first = parts().get(0);
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$L = context.$L($L)", executor, executes(), first.constant());
+        CodeBlock.Builder code =
+                CodeBlock.builder().addStatement("$L = context.$L($L)", executor, executes(), first.constant());
         if (result.readsRows()) {
             code.addStatement("$L = $L", rows, result.rows(first.query()));
         }
