@@ -45,7 +45,7 @@ public final class Colonnade {
 
         private final CqlSession session;
         private Target target = Target.DEFAULT;
-        private SchemaAction schemaAction = SchemaAction.NONE;
+        private SchemaAction schemaAction = SchemaAction.VALIDATE;
         private byte @Nullable [] pageTokenKey;
 
         private Builder(CqlSession session) {
@@ -91,7 +91,7 @@ public final class Colonnade {
         /**
          * Says what is done about the schema before anything is prepared.
          *
-         * @param schemaAction the action; {@link SchemaAction#NONE} unless said otherwise
+         * @param schemaAction the action; {@link SchemaAction#VALIDATE} unless said otherwise
          * @return this builder
          */
         public Builder schemaAction(SchemaAction schemaAction) {

@@ -6,11 +6,15 @@ package dev.colonnade;
  * @since 0.1.0
  */
 public enum SchemaAction {
-    /** Nothing: the schema is there. */
+    /**
+     * Nothing: the schema is there. What is missing is found when the statements are prepared. For a driver whose
+     * metadata is switched off, or who counts milliseconds at the start.
+     */
     NONE,
     /**
      * The schema that is there is compared with the entities, and a {@link SchemaException} names all that is missing
-     * or different. Nothing is changed. More columns, tables, types and indexes than the entities have are allowed.
+     * or different. Nothing is changed. This is the default; of a mapper without a keyspace, whose methods say each its
+     * own, nothing is compared. More columns, tables, types and indexes than the entities have are allowed.
      */
     VALIDATE,
     /** Types and tables that do not exist are created, from the entities; those that exist are left as they are. */

@@ -83,12 +83,17 @@ public final class MapperContext {
      *
      * @param statements those that create the types and tables, in the order of their dependence
      * @throws dev.colonnade.SchemaException if the schema is not as they say, and the action leaves it so
-     * @throws ColonnadeException if there is something to do, and no keyspace to do it in
+     * @throws ColonnadeException if there is something to create, and no keyspace to do it in
      */
     public void createSchema(List<String> statements) {
-        if (schemaAction != SchemaAction.NONE) {
+        if (schemaAction != SchemaAction.NONE && !isOfOtherKeyspaces()) {
             schema(statements).act(schemaAction);
         }
+    }
+
+    /** The methods of a mapper without a keyspace say each its own, where nothing is known of before. */
+    private boolean isOfOtherKeyspaces() {
+        return schemaAction == SchemaAction.VALIDATE && !hasKeyspace();
     }
 
     /**
@@ -123,8 +128,12 @@ public final class MapperContext {
         return preparation.prepareLater(queries);
     }
 
+    private boolean hasKeyspace() {
+        return target.keyspace() != null || session.getKeyspace().isPresent();
+    }
+
     private void checkKeyspace() {
-        if (target.keyspace() == null && session.getKeyspace().isEmpty()) {
+        if (!hasKeyspace()) {
             throw new ColonnadeException("The mapper has no keyspace: name one with Colonnade.builder(session)"
                     + ".keyspace(\"…\"), or open the session with one");
         }

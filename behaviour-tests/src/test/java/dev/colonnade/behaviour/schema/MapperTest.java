@@ -101,7 +101,7 @@ class MapperTest {
 
     @Test
     void everyStatementThatCannotBePreparedIsNamedAndNoFailureIsKept() {
-        Colonnade.Builder builder = builder();
+        Colonnade.Builder builder = builder().schemaAction(SchemaAction.NONE);
 
         assertThatThrownBy(() -> builder.build(LibraryMapper.class))
                 .isInstanceOf(PreparationException.class)
@@ -125,7 +125,7 @@ class MapperTest {
         session.execute("CREATE TABLE " + keyspace + ".book (room text, shelf text, name frozen<name>, number bigint,"
                 + " author text, editors list<text>, PRIMARY KEY ((room, shelf), name, number))");
 
-        assertThatThrownBy(() -> builder().build(LibraryMapper.class))
+        assertThatThrownBy(() -> builder().schemaAction(SchemaAction.NONE).build(LibraryMapper.class))
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining(
                         "Library.BookDao.save(Library.Book) binds a dev.colonnade.behaviour.schema.Library$Author")
@@ -139,7 +139,10 @@ class MapperTest {
         session.execute("CREATE TABLE " + keyspace + ".book (room text, shelf text, name frozen<name>, number int,"
                 + " author frozen<author>, editors frozen<list<frozen<author>>>,"
                 + " PRIMARY KEY ((room, shelf), name, number))");
-        BookDao dao = builder().build(LibraryMapper.class).books();
+        BookDao dao = builder()
+                .schemaAction(SchemaAction.NONE)
+                .build(LibraryMapper.class)
+                .books();
 
         assertThatThrownBy(() -> dao.save(book()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -179,7 +182,9 @@ class MapperTest {
     @Test
     void aMapperWithoutAKeyspaceIsRefused() {
         try (CqlSession none = cassandra.connect()) {
-            assertThatThrownBy(() -> Colonnade.builder(none).build(LibraryMapper.class))
+            assertThatThrownBy(() -> Colonnade.builder(none)
+                            .schemaAction(SchemaAction.NONE)
+                            .build(LibraryMapper.class))
                     .isInstanceOf(ColonnadeException.class)
                     .hasMessageStartingWith("The mapper has no keyspace");
         }
@@ -190,7 +195,10 @@ class MapperTest {
         CqlSession closed = cassandra.connect();
         closed.close();
 
-        assertThatThrownBy(() -> Colonnade.builder(closed).keyspace(keyspace).build(LibraryMapper.class))
+        assertThatThrownBy(() -> Colonnade.builder(closed)
+                        .keyspace(keyspace)
+                        .schemaAction(SchemaAction.NONE)
+                        .build(LibraryMapper.class))
                 .isInstanceOf(PreparationException.class)
                 .hasMessageContaining("Session is closed");
     }

@@ -110,6 +110,12 @@ class SchemaActionTest {
     }
 
     @Test
+    void validateIsTheDefault() {
+        assertThatThrownBy(() -> Colonnade.builder(session).keyspace(keyspace).build(LibraryMapper.class))
+                .isInstanceOf(SchemaException.class);
+    }
+
+    @Test
     void updateCreatesWhatIsMissing() {
         LibraryMapper mapper = build(SchemaAction.UPDATE);
         mapper.books().save(book());
@@ -188,6 +194,6 @@ class SchemaActionTest {
     void aKeyspaceThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> Colonnade.builder(session).keyspace("nowhere").plan(LibraryMapper.class))
                 .isInstanceOf(ColonnadeException.class)
-                .hasMessageStartingWith("There is no keyspace nowhere: create it, or see that");
+                .hasMessageStartingWith("There is no keyspace nowhere: create it; or see that");
     }
 }

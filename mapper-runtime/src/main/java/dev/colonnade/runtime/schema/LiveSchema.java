@@ -39,10 +39,9 @@ public final class LiveSchema {
     public static Keyspace read(CqlSession session, Identifier keyspace) {
         KeyspaceMetadata metadata = session.refreshSchema()
                 .getKeyspace(CqlIdentifier.fromInternal(keyspace.name()))
-                .orElseThrow(
-                        () -> new ColonnadeException(
-                                "There is no keyspace " + keyspace.cql()
-                                        + ": create it, or see that advanced.metadata.schema.refreshed-keyspaces of the driver names it"));
+                .orElseThrow(() -> new ColonnadeException("There is no keyspace " + keyspace.cql()
+                        + ": create it; or see that advanced.metadata.schema of the driver is enabled and its"
+                        + " refreshed-keyspaces name it, or choose SchemaAction.NONE"));
         Map<Identifier, TableOptions> unreported = UnreportedOptions.read(session, keyspace);
         Map<Identifier, Table> tables = Stream.concat(
                         metadata.getTables().values().stream().map(LiveTables::of),
