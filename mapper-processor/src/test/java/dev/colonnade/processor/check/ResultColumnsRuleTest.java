@@ -148,10 +148,10 @@ record Label(String title) {}
                         "VideoDaoImpl",
                         "aRows = Rows.ofConditional(aQuery, SoldReader::new);",
                         "cRows = Rows.ofConditional(cQuery, ScalarReader.ofOutcome(Codecs.of(String.class)));",
-                        "return async.lwt(cQuery.bind(values), cRows);",
-                        "return blocking.lwt(dQuery.bind(values));",
+                        "return cExecutor.lwt(cQuery.bind(values), cRows);",
+                        "return dExecutor.lwt(dQuery.bind(values));",
                         "eRows = Rows.ofConditional(eQuery, VideoReader::new);",
-                        "return async.lwt(hQuery.bind(values));");
+                        "return hExecutor.lwt(hQuery.bind(values));");
     }
 
     @Test

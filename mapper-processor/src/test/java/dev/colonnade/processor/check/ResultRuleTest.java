@@ -140,18 +140,18 @@ import reactor.core.publisher.*;
 """)
                 .writes(
                         "AirportDaoImpl",
-                        "return async.publisher(aQuery.bind(values), aRows);",
-                        "return ReactiveStreamsResults.publisher(async.publisher(bQuery.bind(values), bRows));",
-                        "return ReactorResults.mono(() -> async.one(statement, cRows));",
-                        "return ReactorResults.flux(async.publisher(dQuery.bind(values), dRows));",
-                        "return MutinyResults.uni(() -> async.one(statement, eRows));",
-                        "return MutinyResults.multi(async.publisher(fQuery.bind(values), fRows));",
-                        "return MutinyResults.uni(() -> async.page(statement_, iRows, statement));",
-                        "return ReactorResults.mono(() -> async.run(statement));",
-                        "return ReactorResults.mono(() -> async.each(airports, entity -> {",
-                        "return MutinyResults.uni(() -> async.run(change));",
-                        "return ReactorResults.mono(() -> async.changed(change));",
-                        "return MutinyResults.uni(() -> async.lwt(change.statement()));");
+                        "return aExecutor.publisher(aQuery.bind(values), aRows);",
+                        "return ReactiveStreamsResults.publisher(bExecutor.publisher(bQuery.bind(values), bRows));",
+                        "return ReactorResults.mono(() -> cExecutor.one(statement, cRows));",
+                        "return ReactorResults.flux(dExecutor.publisher(dQuery.bind(values), dRows));",
+                        "return MutinyResults.uni(() -> eExecutor.one(statement, eRows));",
+                        "return MutinyResults.multi(fExecutor.publisher(fQuery.bind(values), fRows));",
+                        "return MutinyResults.uni(() -> iExecutor.page(statement_, iRows, statement));",
+                        "return ReactorResults.mono(() -> nExecutor.run(statement));",
+                        "return ReactorResults.mono(() -> rExecutor.each(airports, entity -> {",
+                        "return MutinyResults.uni(() -> sExecutor.run(change));",
+                        "return ReactorResults.mono(() -> tExecutor.changed(change));",
+                        "return MutinyResults.uni(() -> uExecutor.lwt(change.statement()));");
     }
 
     @Test
