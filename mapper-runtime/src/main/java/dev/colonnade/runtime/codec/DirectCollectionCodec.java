@@ -18,6 +18,7 @@ final class DirectCollectionCodec<C extends Collection<E>, E> extends DirectCode
 
     private final Elements<E> elements;
     private final IntFunction<C> empty;
+    private final String where;
 
     /**
      * Makes it.
@@ -25,11 +26,13 @@ final class DirectCollectionCodec<C extends Collection<E>, E> extends DirectCode
      * @param own the driver's codec
      * @param element the elements' codec
      * @param empty makes a collection for some elements
+     * @param where its column, for messages
      */
-    DirectCollectionCodec(TypeCodec<C> own, TypeCodec<E> element, IntFunction<C> empty) {
+    DirectCollectionCodec(TypeCodec<C> own, TypeCodec<E> element, IntFunction<C> empty, String where) {
         super(own);
         this.elements = Elements.of(element);
         this.empty = empty;
+        this.where = where;
     }
 
     @Override
@@ -41,7 +44,7 @@ final class DirectCollectionCodec<C extends Collection<E>, E> extends DirectCode
         int size = COUNT_BYTES;
         int count = 0;
         for (E element : value) {
-            encoded[count] = elements.encodePresent(element, protocolVersion);
+            encoded[count] = elements.encodePresent(element, protocolVersion, where);
             size += elements.sizeWithLength(encoded[count++]);
         }
         ByteBuffer bytes = ByteBuffer.allocate(size).putInt(count);

@@ -20,6 +20,7 @@ final class DirectMapCodec<M extends Map<K, V>, K, V> extends DirectCodec<M> {
     private final Elements<K> keys;
     private final Elements<V> values;
     private final IntFunction<M> empty;
+    private final String where;
 
     /**
      * Makes it.
@@ -28,12 +29,14 @@ final class DirectMapCodec<M extends Map<K, V>, K, V> extends DirectCodec<M> {
      * @param key the keys' codec
      * @param value the values' codec
      * @param empty makes a map for some entries
+     * @param where its column, for messages
      */
-    DirectMapCodec(TypeCodec<M> own, TypeCodec<K> key, TypeCodec<V> value, IntFunction<M> empty) {
+    DirectMapCodec(TypeCodec<M> own, TypeCodec<K> key, TypeCodec<V> value, IntFunction<M> empty, String where) {
         super(own);
         this.keys = Elements.of(key);
         this.values = Elements.of(value);
         this.empty = empty;
+        this.where = where;
     }
 
     @Override
@@ -45,8 +48,8 @@ final class DirectMapCodec<M extends Map<K, V>, K, V> extends DirectCodec<M> {
         int size = COUNT_BYTES;
         int count = 0;
         for (Map.Entry<K, V> entry : map.entrySet()) {
-            Object key = keys.encodePresent(entry.getKey(), protocolVersion);
-            Object value = values.encodePresent(entry.getValue(), protocolVersion);
+            Object key = keys.encodePresent(entry.getKey(), protocolVersion, where);
+            Object value = values.encodePresent(entry.getValue(), protocolVersion, where);
             size += keys.sizeWithLength(key) + values.sizeWithLength(value);
             encoded[count++] = key;
             encoded[count++] = value;

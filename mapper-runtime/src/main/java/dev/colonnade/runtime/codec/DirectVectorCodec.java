@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class DirectVectorCodec<E> extends DirectCodec<CqlVector<E>> {
     private final VectorLayout layout;
     private final Elements<E> elements;
+    private final String where;
 
-    DirectVectorCodec(VectorType type, TypeCodec<E> element) {
+    DirectVectorCodec(VectorType type, TypeCodec<E> element, String where) {
         super(TypeCodecs.vectorOf(type, element));
         this.layout = VectorLayout.of(type);
         this.elements = Elements.of(element);
+        this.where = where;
     }
 
     @Override
@@ -34,7 +36,7 @@ final class DirectVectorCodec<E> extends DirectCodec<CqlVector<E>> {
         Object[] encoded = new Object[vector.size()];
         int size = 0;
         for (int i = 0; i < encoded.length; i++) {
-            encoded[i] = elements.encodePresent(vector.get(i), protocolVersion);
+            encoded[i] = elements.encodePresent(vector.get(i), protocolVersion, where);
             size += layout.sizeWithLength(elements.size(encoded[i]));
         }
         ByteBuffer bytes = ByteBuffer.allocate(size);

@@ -33,10 +33,10 @@ abstract sealed class Elements<E> permits FixedElements, TextElements, Elements.
     abstract @Nullable E decode(ByteBuffer source, int length, ProtocolVersion protocolVersion);
 
     /** Encodes an element, which is never null: Cassandra refuses that. */
-    final Object encodePresent(@Nullable E element, ProtocolVersion protocolVersion) {
+    final Object encodePresent(@Nullable E element, ProtocolVersion protocolVersion, String where) {
         if (element == null) {
             throw new IllegalArgumentException(
-                    "A collection has an element that is null, which Cassandra does not allow");
+                    "A collection in " + where + " has an element that is null, which Cassandra does not allow");
         }
         return encode(element, protocolVersion);
     }

@@ -20,7 +20,7 @@ final class Lists {
     static <E> CodecFinder<TypeCodec<List<E>>> list(CodecFinder<TypeCodec<E>> element) {
         return (type, registry, where) -> {
             if (type instanceof ListType list) {
-                return list(list, element.find(list.getElementType(), registry, where), registry);
+                return list(list, element.find(list.getElementType(), registry, where), registry, where);
             }
             return type instanceof VectorType vector
                     ? listed(vector, element.find(vector.getElementType(), registry, where), registry, where)
@@ -28,17 +28,18 @@ final class Lists {
         };
     }
 
-    private static <E> TypeCodec<List<E>> list(DataType type, TypeCodec<E> element, CodecRegistry registry) {
+    private static <E> TypeCodec<List<E>> list(
+            DataType type, TypeCodec<E> element, CodecRegistry registry, String where) {
         return Registries.replaced(type, registry, GenericType.listOf(element.getJavaType()))
                 .orElseGet(() -> new DirectCollectionCodec<>(
-                        TypeCodecs.listOf(element), element, count -> new ArrayList<>(Capacity.ofList(count))));
+                        TypeCodecs.listOf(element), element, count -> new ArrayList<>(Capacity.ofList(count)), where));
     }
 
     /** A vector as a list. */
     private static <E> TypeCodec<List<E>> listed(
             VectorType type, TypeCodec<E> element, CodecRegistry registry, String where) {
         return new ConvertedCodec<>(
-                vector(type, element, registry),
+                vector(type, element, registry, where),
                 GenericType.listOf(element.getJavaType()),
                 Conversion.of(
                         CqlVector::newInstance,
@@ -70,12 +71,13 @@ final class Lists {
 
     static <E> CodecFinder<TypeCodec<CqlVector<E>>> vector(CodecFinder<TypeCodec<E>> element) {
         return (type, registry, where) -> type instanceof VectorType vector
-                ? vector(vector, element.find(vector.getElementType(), registry, where), registry)
+                ? vector(vector, element.find(vector.getElementType(), registry, where), registry, where)
                 : Absent.orRefuse(type, CqlVector.class, where, () -> null);
     }
 
-    private static <E> TypeCodec<CqlVector<E>> vector(VectorType type, TypeCodec<E> element, CodecRegistry registry) {
+    private static <E> TypeCodec<CqlVector<E>> vector(
+            VectorType type, TypeCodec<E> element, CodecRegistry registry, String where) {
         return Registries.replaced(type, registry, GenericType.vectorOf(element.getJavaType()))
-                .orElseGet(() -> new DirectVectorCodec<>(type, element));
+                .orElseGet(() -> new DirectVectorCodec<>(type, element, where));
     }
 }

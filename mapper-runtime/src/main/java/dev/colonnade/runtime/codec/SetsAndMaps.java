@@ -23,14 +23,18 @@ final class SetsAndMaps {
 
     static <E> CodecFinder<TypeCodec<Set<E>>> set(CodecFinder<TypeCodec<E>> element) {
         return (type, registry, where) -> type instanceof SetType set
-                ? set(set, element.find(set.getElementType(), registry, where), registry)
+                ? set(set, element.find(set.getElementType(), registry, where), registry, where)
                 : Absent.orRefuse(type, Set.class, where, LinkedHashSet::new);
     }
 
-    private static <E> TypeCodec<Set<E>> set(DataType type, TypeCodec<E> element, CodecRegistry registry) {
+    private static <E> TypeCodec<Set<E>> set(
+            DataType type, TypeCodec<E> element, CodecRegistry registry, String where) {
         return Registries.replaced(type, registry, GenericType.setOf(element.getJavaType()))
                 .orElseGet(() -> new DirectCollectionCodec<>(
-                        TypeCodecs.setOf(element), element, count -> new LinkedHashSet<>(Capacity.ofTable(count))));
+                        TypeCodecs.setOf(element),
+                        element,
+                        count -> new LinkedHashSet<>(Capacity.ofTable(count)),
+                        where));
     }
 
     static <E> CodecFinder<TypeCodec<SortedSet<E>>> sortedSet(CodecFinder<TypeCodec<E>> element) {
@@ -42,7 +46,7 @@ final class SetsAndMaps {
             GenericType<SortedSet<E>> javaType =
                     new GenericType<SortedSet<E>>() {}.where(new GenericTypeParameter<E>() {}, found.getJavaType());
             return Registries.exact(type, registry, javaType)
-                    .orElseGet(() -> sorted(set(type, found, registry), found, javaType, where));
+                    .orElseGet(() -> sorted(set(type, found, registry, where), found, javaType, where));
         };
     }
 
@@ -51,7 +55,7 @@ final class SetsAndMaps {
         TypeCodec<SortedSet<E>> sorted =
                 new ConvertedCodec<>(unsorted, javaType, Conversion.of(set -> set, TreeSet::new), where);
         return unsorted instanceof DirectCodec
-                ? new DirectCollectionCodec<>(sorted, element, count -> new TreeSet<>())
+                ? new DirectCollectionCodec<>(sorted, element, count -> new TreeSet<>(), where)
                 : sorted;
     }
 
@@ -62,18 +66,20 @@ final class SetsAndMaps {
                         map,
                         key.find(map.getKeyType(), registry, where),
                         value.find(map.getValueType(), registry, where),
-                        registry)
+                        registry,
+                        where)
                 : Absent.orRefuse(type, Map.class, where, LinkedHashMap::new);
     }
 
     private static <K, V> TypeCodec<Map<K, V>> map(
-            DataType type, TypeCodec<K> key, TypeCodec<V> value, CodecRegistry registry) {
+            DataType type, TypeCodec<K> key, TypeCodec<V> value, CodecRegistry registry, String where) {
         return Registries.replaced(type, registry, GenericType.mapOf(key.getJavaType(), value.getJavaType()))
                 .orElseGet(() -> new DirectMapCodec<>(
                         TypeCodecs.mapOf(key, value),
                         key,
                         value,
-                        count -> new LinkedHashMap<>(Capacity.ofTable(count))));
+                        count -> new LinkedHashMap<>(Capacity.ofTable(count)),
+                        where));
     }
 
     static <K, V> CodecFinder<TypeCodec<SortedMap<K, V>>> sortedMap(
@@ -88,8 +94,8 @@ final class SetsAndMaps {
                             new GenericTypeParameter<K>() {}, foundKey.getJavaType())
                     .where(new GenericTypeParameter<V>() {}, foundValue.getJavaType());
             return Registries.exact(type, registry, javaType)
-                    .orElseGet(() ->
-                            sorted(map(type, foundKey, foundValue, registry), foundKey, foundValue, javaType, where));
+                    .orElseGet(() -> sorted(
+                            map(type, foundKey, foundValue, registry, where), foundKey, foundValue, javaType, where));
         };
     }
 
@@ -102,7 +108,7 @@ final class SetsAndMaps {
         TypeCodec<SortedMap<K, V>> sorted =
                 new ConvertedCodec<>(unsorted, javaType, Conversion.of(map -> map, TreeMap::new), where);
         return unsorted instanceof DirectCodec
-                ? new DirectMapCodec<>(sorted, key, value, count -> new TreeMap<>())
+                ? new DirectMapCodec<>(sorted, key, value, count -> new TreeMap<>(), where)
                 : sorted;
     }
 }

@@ -125,7 +125,7 @@ class DirectCodecsTest {
 
         assertThatThrownBy(() -> list.encode(Arrays.asList("a", null), V5))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A collection has an element that is null, which Cassandra does not allow");
+                .hasMessage("A collection in t.c has an element that is null, which Cassandra does not allow");
         assertThatThrownBy(() -> map.encode(Collections.singletonMap("a", null), V5))
                 .isInstanceOf(IllegalArgumentException.class);
     }
