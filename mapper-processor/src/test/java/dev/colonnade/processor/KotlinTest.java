@@ -73,6 +73,25 @@ class KotlinTest {
                 """)).contains("[ignored-annotation] @CqlName means nothing on Airport.name");
     }
 
+    @Test
+    void aFunctionThatSuspendsIsRefused() throws IOException {
+        assertThat(kapt("""
+                package flights
+                import dev.colonnade.annotations.*
+
+                @Entity
+                data class Airport(@field:PartitionKey val code: String, val name: String)
+
+                @Dao
+                interface AirportDao {
+                    @Select suspend fun find(code: String): Airport?
+                }
+                """))
+                .contains(
+                        "AirportDao.java:9: error: [unsupported-result] AirportDao.find(String, Continuation<? super Airport>)"
+                                + " returns Object, which @Select of rows cannot give");
+    }
+
     /** What it says, if anything is wrong. */
     private String kapt(String source) throws IOException {
         Path file = Files.writeString(folder.resolve("Source.kt"), source);

@@ -27,11 +27,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The behaviours of cqlengine's tests by their numbers in our list. Others are shown elsewhere: 1 and 22 (all types,
- * nested) by {@code ProductTest}, 14 (wrong definitions) by the compile tests of the processor's rules, 15 (names,
- * inherited columns, abstract classes) by {@code NamingTest} and {@code ShapesTest}, 40 (classes of one table, types
- * that grow) by the tests of hierarchies and of user-defined types. What is about changes between two states of an
- * object has no counterpart here: an entity keeps no state.
+ * The behaviours of cqlengine's tests by their numbers in our list, here and in the classes beside. Those whose tests
+ * are elsewhere:
+ *
+ * <ul>
+ *   <li>1, 22 (all types, nested): {@code ProductTest}
+ *   <li>3 (a null that is said wins): {@code NullsTest}
+ *   <li>7, 11, 17 (a key that changes, nothing that changes, lists that grow): {@code UpdateTest}
+ *   <li>13 (unknown names), 14 (wrong definitions), 26 (a delete without the partition key), 30 (what needs an index):
+ *       the compile tests of the processor's rules
+ *   <li>15 (names, inherited columns, abstract classes): {@code NamingTest}, {@code ShapesTest}
+ *   <li>28, 32 (projections, pages): {@code ProjectionsTest}, {@code PagesTest}, {@code ReadTest}
+ *   <li>35, 36 (conditions, and what stood in their way): {@code OutcomesTest}, {@code ConditionsTest}, in batches
+ *       {@code BatchTest}, {@code BatchMethodTest}
+ *   <li>37, 38 (times): {@code TimesTest}
+ *   <li>39 (batches): {@code BatchTest}, {@code BatchMethodTest}; what is to follow a batch is code after its call
+ *   <li>40 (classes of one table, types that grow): the tests of hierarchies and of user-defined types
+ * </ul>
+ *
+ * <p>5 and 27 have no counterpart: an entity keeps no state, and a statement is a call and no object.
  */
 @CassandraTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -48,7 +62,7 @@ class AcceptanceTest {
                 .build();
         this.dao = Colonnade.builder(session)
                 .schemaAction(SchemaAction.CREATE)
-                .build(ReadingMapper.class)
+                .build(AcceptanceMapper.class)
                 .readings();
     }
 

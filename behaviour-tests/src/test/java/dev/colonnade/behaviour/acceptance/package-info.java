@@ -1,4 +1,4 @@
-/** What cqlengine's own integration tests ask of a mapper, as far as it is about types and entities. */
+/** What cqlengine's own integration tests ask of a mapper, and the defects of other mappers. */
 @NullMarked
 package dev.colonnade.behaviour.acceptance;
 

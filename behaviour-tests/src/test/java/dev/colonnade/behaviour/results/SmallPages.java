@@ -13,15 +13,15 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A session with pages of ten rows, which counts its requests. */
-final class SmallPages implements AutoCloseable {
-    static final int PAGE = 10;
+public final class SmallPages implements AutoCloseable {
+    public static final int PAGE = 10;
 
     private final AtomicInteger requests = new AtomicInteger();
     private final Cassandra cassandra;
     private final CqlSession session;
 
     /** In the keyspace of another session. */
-    SmallPages(Cassandra cassandra, CqlSession other) {
+    public SmallPages(Cassandra cassandra, CqlSession other) {
         this.cassandra = cassandra;
         this.session = cassandra
                 .sessionBuilder()
@@ -39,7 +39,7 @@ final class SmallPages implements AutoCloseable {
         return new SmallPages(cassandra, session);
     }
 
-    CqlSession session() {
+    public CqlSession session() {
         return session;
     }
 
@@ -52,7 +52,7 @@ final class SmallPages implements AutoCloseable {
     }
 
     /** The requests since this was asked before. */
-    int requests() {
+    public int requests() {
         return requests.getAndSet(0);
     }
 

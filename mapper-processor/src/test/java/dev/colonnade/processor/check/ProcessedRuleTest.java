@@ -2,14 +2,10 @@ package dev.colonnade.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compiler;
 import dev.colonnade.processor.testing.CompileTests;
 import dev.colonnade.processor.testing.Outcome;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,19 +50,6 @@ class ProcessedRuleTest {
     }
 
     private Outcome compileDaoAgainst(Outcome first) throws IOException {
-        for (JavaFileObject file : first.compilation().generatedFiles()) {
-            if (file.getKind() == JavaFileObject.Kind.CLASS) {
-                Path target = module.resolve(file.toUri().getPath().replaceFirst("^/[^/]+/", ""));
-                Files.createDirectories(target.resolveSibling("x"));
-                try (InputStream bytes = file.openInputStream()) {
-                    Files.copy(bytes, target);
-                }
-            }
-        }
-        return CompileTests.compile(this::withModule, DAO);
-    }
-
-    private Compiler withModule(Compiler compiler) {
-        return CompileTests.withClassPath(compiler, path -> true, module);
+        return CompileTests.compileAgainst(first, module, DAO);
     }
 }

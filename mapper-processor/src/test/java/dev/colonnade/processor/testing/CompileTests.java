@@ -3,6 +3,9 @@ package dev.colonnade.processor.testing;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
+import javax.tools.JavaFileObject;
 
 /** Compiles sources, and asserts what the compiler says. */
 public final class CompileTests {
@@ -70,6 +74,20 @@ public final class CompileTests {
                 .map(File::new);
         return compiler.withClasspath(
                 Stream.concat(own, Stream.of(more).map(Path::toFile)).toList());
+    }
+
+    /** Compiles with the classes of an earlier compilation on the class path, in a folder that is empty. */
+    public static Outcome compileAgainst(Outcome earlier, Path folder, String... texts) throws IOException {
+        for (JavaFileObject file : earlier.compilation().generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                Path target = folder.resolve(file.toUri().getPath().replaceFirst("^/[^/]+/", ""));
+                Files.createDirectories(target.resolveSibling("x"));
+                try (InputStream bytes = file.openInputStream()) {
+                    Files.copy(bytes, target);
+                }
+            }
+        }
+        return compile(compiler -> withClassPath(compiler, path -> true, folder), texts);
     }
 
     /**
