@@ -3,6 +3,7 @@ package dev.colonnade.example;
 import dev.colonnade.annotations.Mapper;
 import dev.colonnade.example.airport.AirportDao;
 import dev.colonnade.example.flight.ArrivalDao;
+import dev.colonnade.example.flight.BothTablesDao;
 import dev.colonnade.example.flight.FlightDao;
 import dev.colonnade.example.seat.SeatDao;
 import dev.colonnade.example.seat.SeatHoldDao;
@@ -15,6 +16,8 @@ public interface FlightsMapper {
     FlightDao flights();
 
     ArrivalDao arrivals();
+
+    BothTablesDao bothTables();
 
     SeatDao seats();
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Counts in the data with nothing but the JDK, so that it shares no mistake with the example. */
 final class CsvCount {
@@ -36,14 +37,28 @@ final class CsvCount {
 
     /** Time, minutes and destination of the most delayed departures. */
     static List<String> mostDelayed(String origin, String day, int count) {
-        return flightsByKey().values().stream()
-                .map(sameKey -> sameKey.get(sameKey.size() - 1))
-                .filter(flight -> flight[1].equals(origin) && flight[0].startsWith(day))
+        return departures(origin, day)
                 .sorted(comparing((String[] flight) -> -Integer.parseInt(flight[4]))
                         .thenComparing(flight -> flight[0]))
                 .limit(count)
                 .map(flight -> flight[0].substring(11) + " " + flight[4] + " " + flight[2])
                 .toList();
+    }
+
+    /** Time and destination of the latest departures. */
+    static List<String> latest(String origin, String day, int count) {
+        return departures(origin, day)
+                .sorted(comparing((String[] flight) -> flight[0]).reversed().thenComparing(flight -> flight[2]))
+                .limit(count)
+                .map(flight -> flight[0].substring(11) + " " + flight[2])
+                .toList();
+    }
+
+    /** The flights that are left of each key. */
+    private static Stream<String[]> departures(String origin, String day) {
+        return flightsByKey().values().stream()
+                .map(sameKey -> sameKey.get(sameKey.size() - 1))
+                .filter(flight -> flight[1].equals(origin) && flight[0].startsWith(day));
     }
 
     private static List<String> lines(String file) {

@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,28 @@ class DemonstrationTest {
         assertThat(listed)
                 .hasSize(10)
                 .isEqualTo(CsvCount.mostDelayed(options.airport(), options.day().toString(), 10));
+    }
+
+    @Test
+    void showsTwoPagesOfTheLatestDepartures() {
+        Options options = new Options();
+        List<String> latest = CsvCount.latest(options.airport(), options.day().toString(), 10);
+
+        assertThat(report)
+                .contains("  first page  " + String.join(", ", latest.subList(0, 5)) + System.lineSeparator())
+                .contains("  next page   " + String.join(", ", latest.subList(5, 10)) + System.lineSeparator());
+    }
+
+    @Test
+    void correctsADelayInBothTables() {
+        Matcher corrected = Pattern.compile("before +by origin (-?\\d+) min, by destination (-?\\d+) min\\R"
+                        + " +after +by origin (-?\\d+) min, by destination (-?\\d+) min")
+                .matcher(report);
+
+        assertThat(corrected.find()).isTrue();
+        assertThat(corrected.group(2)).isEqualTo(corrected.group(1));
+        assertThat(Integer.parseInt(corrected.group(3))).isEqualTo(Integer.parseInt(corrected.group(1)) + 10);
+        assertThat(corrected.group(4)).isEqualTo(corrected.group(3));
     }
 
     @Test

@@ -29,4 +29,9 @@ public record Flight(
 
         @ClusteringColumn(1) String destination,
         int distanceMiles,
-        int delayMinutes) {}
+        int delayMinutes) {
+    /** The same flight, as late as that. */
+    public Flight delayedBy(int minutes) {
+        return new Flight(origin, day, departed, destination, distanceMiles, minutes);
+    }
+}
