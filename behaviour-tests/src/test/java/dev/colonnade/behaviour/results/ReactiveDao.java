@@ -30,6 +30,9 @@ interface ReactiveDao {
     @Select
     Flow.Publisher<Score> flow(String game);
 
+    @Select(limit = ":most")
+    Flow.Publisher<Score> some(String game, int most);
+
     @Select
     Publisher<Score> publisher(String game);
 
