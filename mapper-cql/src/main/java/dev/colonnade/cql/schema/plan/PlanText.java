@@ -31,6 +31,7 @@ final class PlanText {
         statements(plan.statements());
         decisions(plan.decisions());
         warnings(plan.warnings());
+        deployment(plan.deployment());
     }
 
     private static String count(int number, String noun) {
@@ -39,8 +40,17 @@ final class PlanText {
 
     private void statements(List<SchemaStatement> statements) {
         title(statements, "Can be run as it is, in this order; nothing is lost:");
-        for (int i = 0; i < statements.size(); i++) {
-            line("  " + (i + 1) + ". " + statements.get(i).cql() + ";");
+        numbered(statements.stream().map(statement -> statement.cql() + ";").toList());
+    }
+
+    private void deployment(List<String> steps) {
+        title(steps, "To deploy while the old program runs:");
+        numbered(steps);
+    }
+
+    private void numbered(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            line("  " + (i + 1) + ". " + lines.get(i));
         }
     }
 

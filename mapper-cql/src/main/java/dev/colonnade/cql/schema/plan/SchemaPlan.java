@@ -63,6 +63,15 @@ public record SchemaPlan(Optional<Identifier> keyspace, List<Difference> differe
         return differences.stream().allMatch(Difference::isWarning);
     }
 
+    /**
+     * In which order the statements and the program are deployed so that old and new programs can run side by side.
+     *
+     * @return the steps, each in a sentence; none if nothing differs
+     */
+    public List<String> deployment() {
+        return Deployment.steps(this);
+    }
+
     /** {@return the plan as a person reads it} */
     public String text() {
         return PlanText.of(this);

@@ -71,6 +71,17 @@ class SchemaPlanTest {
     }
 
     @Test
+    void optionsAloneDoNotHaveToBeThereBeforeTheProgram() {
+        Keyspace expected = read("CREATE TABLE t (id int PRIMARY KEY) WITH comment = 'new'");
+        Keyspace actual = read("CREATE TABLE t (id int PRIMARY KEY) WITH comment = 'old'");
+        assertThat(SchemaPlan.of(expected, actual).deployment())
+                .containsExactly(
+                        "Run the statements: the old program goes on with what they leave",
+                        "Deploy the new program before or after: it can use both schemas");
+        assertThat(SchemaPlan.of(expected, expected).deployment()).isEmpty();
+    }
+
+    @Test
     void aViewIsReadAsATable() {
         Keyspace actual = read("CREATE TABLE t (id int, k int, v int, PRIMARY KEY (id, k));"
                 + " CREATE MATERIALIZED VIEW m AS SELECT id, k FROM t WHERE k IS NOT NULL AND id IS NOT NULL"
