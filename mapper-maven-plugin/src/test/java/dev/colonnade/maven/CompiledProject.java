@@ -88,6 +88,25 @@ final class CompiledProject {
         return mojo;
     }
 
+    /** The same of the goal that writes snapshots. */
+    SnapshotMojo snapshot(Path snapshots) {
+        SnapshotMojo mojo = new SnapshotMojo();
+        mojo.classes = classes().toFile();
+        mojo.classPath = classPath();
+        mojo.snapshots = snapshots.toFile();
+        return mojo;
+    }
+
+    /** The same of the goal that compares with snapshots. */
+    DiffMojo diff(Path snapshots, Path migrations) {
+        DiffMojo mojo = new DiffMojo();
+        mojo.classes = classes().toFile();
+        mojo.classPath = classPath();
+        mojo.snapshots = snapshots.toFile();
+        mojo.migrations = migrations.toFile();
+        return mojo;
+    }
+
     private List<String> classPath() {
         return Stream.concat(
                         Stream.of(classes()),
