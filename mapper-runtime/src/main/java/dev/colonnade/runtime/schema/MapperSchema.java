@@ -70,12 +70,13 @@ public final class MapperSchema {
                 .read(List.of(new SchemaText("mapper", String.join(";\n", statements))))
                 .schema()
                 .keyspace();
-        return SchemaPlan.of(expected, withoutLock(LiveSchema.read(session, keyspace)));
+        return SchemaPlan.of(expected, withoutOwnTables(LiveSchema.read(session, keyspace)));
     }
 
-    private static Keyspace withoutLock(Keyspace actual) {
+    private static Keyspace withoutOwnTables(Keyspace actual) {
         Map<Identifier, Table> tables = new HashMap<>(actual.tables());
         tables.remove(SchemaLock.TABLE);
+        tables.remove(MigrationHistory.TABLE);
         return new Keyspace(
                 actual.name(), actual.complete(), actual.types(), tables, actual.functions(), actual.options());
     }

@@ -1,0 +1,156 @@
+package dev.colonnade.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.datastax.oss.driver.api.core.CqlSession;
+import dev.colonnade.testing.Cassandra;
+import dev.colonnade.testing.CassandraTest;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The goals validate and migrate on a real server. */
+@CassandraTest
+class ClusterMojosTest {
+    private static final String SONGS = """
+            package music;
+
+            import dev.colonnade.annotations.*;
+
+            public interface Music {
+                @Entity record Song(@PartitionKey String title, int year) {}
+
+                @Dao interface SongDao {
+                    @Insert void save(Song song);
+                }
+
+                @Mapper interface MusicMapper {
+                    SongDao songs();
+                }
+            }
+            """;
+
+    private final Cassandra cassandra;
+    private final CqlSession session;
+
+    @TempDir
+    private Path directory;
+
+    ClusterMojosTest(Cassandra cassandra, CqlSession session) {
+        this.cassandra = cassandra;
+        this.session = session;
+    }
+
+    @BeforeEach
+    void emptyKeyspace() throws Exception {
+        session.execute("DROP TABLE IF EXISTS song");
+        session.execute("DROP TABLE IF EXISTS colonnade_migration");
+        Files.writeString(
+                directory.resolve("V0001__song.cql"),
+                "CREATE TABLE song (title text PRIMARY KEY);\nALTER TABLE song ADD year int;\n");
+    }
+
+    private <M extends ClusterMojo> M connected(M mojo) {
+        InetSocketAddress address = cassandra.contactPoints().get(0);
+        mojo.contactPoints = List.of(address.getAddress().getHostAddress() + ":" + address.getPort());
+        mojo.localDatacenter = cassandra.localDatacenter();
+        mojo.keyspace = session.getKeyspace().orElseThrow().asCql(true);
+        return mojo;
+    }
+
+    private ValidateMojo validate() {
+        SchemaMojo project = new CompiledProject(directory.resolve("project"))
+                .source("music/Music.java", SONGS)
+                .compiled()
+                .schema();
+        ValidateMojo mojo = connected(new ValidateMojo());
+        mojo.classes = project.classes;
+        mojo.classPath = project.classPath;
+        return mojo;
+    }
+
+    private MigrateMojo migrate() {
+        MigrateMojo mojo = connected(new MigrateMojo());
+        mojo.migrations = directory.toFile();
+        return mojo;
+    }
+
+    private boolean hasTable() {
+        return session.execute(
+                                "SELECT table_name FROM system_schema.tables WHERE keyspace_name = ? AND table_name = 'song'",
+                                session.getKeyspace().orElseThrow().asInternal())
+                        .one()
+                != null;
+    }
+
+    @Test
+    void aDryRunExecutesNothing() throws Exception {
+        MigrateMojo mojo = migrate();
+        mojo.dryRun = true;
+        mojo.execute();
+
+        assertThat(hasTable()).isFalse();
+    }
+
+    @Test
+    void whatIsMigratedIsValid() throws Exception {
+        ValidateMojo validate = validate();
+        assertThatThrownBy(validate::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("1. CREATE TABLE IF NOT EXISTS song (title text, year int, PRIMARY KEY ((title)));");
+
+        migrate().execute();
+        assertThat(hasTable()).isTrue();
+        assertThatCode(validate::execute).doesNotThrowAnyException();
+        assertThatCode(() -> migrate().execute()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aChangedFileFailsTheBuild() throws Exception {
+        migrate().execute();
+        Files.writeString(directory.resolve("V0001__song.cql"), "CREATE TABLE song (title text PRIMARY KEY, year text)");
+
+        assertThatThrownBy(() -> migrate().execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("V0001__song.cql was changed after it was applied to ");
+    }
+
+    @Test
+    void wrongParametersAreNamed() {
+        MigrateMojo nowhere = migrate();
+        nowhere.contactPoints = List.of("127.0.0.1:1");
+        assertThatThrownBy(nowhere::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("The cluster cannot be reached at 127.0.0.1:1");
+
+        MigrateMojo noPort = migrate();
+        noPort.contactPoints = List.of("localhost:cql");
+        assertThatThrownBy(noPort::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("colonnade.contactPoints: localhost:cql is neither host nor host:port");
+
+        MigrateMojo noFolder = migrate();
+        noFolder.migrations = directory.resolve("none").toFile();
+        assertThatThrownBy(noFolder::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("colonnade.migrations: there is no folder ");
+
+        MigrateMojo noKeyspace = migrate();
+        noKeyspace.keyspace = "none";
+        assertThatThrownBy(noKeyspace::execute).isInstanceOf(MojoFailureException.class);
+
+        ValidateMojo unknown = connected(validate());
+        unknown.keyspace = "none";
+        assertThatThrownBy(unknown::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("There is no keyspace none");
+    }
+}
