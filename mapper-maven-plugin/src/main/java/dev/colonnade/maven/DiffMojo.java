@@ -63,16 +63,14 @@ public final class DiffMojo extends SchemasMojo {
                     + "Nothing is written. Change the entities, or write a migration by hand and run the goal snapshot"
                     + " with -Dcolonnade.accept=true");
         }
-        throw new MojoFailureException(report + "Commit what is written; the next build passes:\n  "
-                + String.join("\n  ", write(plans, all)));
+        throw new MojoFailureException(
+                report + "Commit what is written; the next build passes:\n  " + String.join("\n  ", write(plans, all)));
     }
 
     private static String report(Map<MapperClass, SchemaPlan> plans) {
         StringBuilder report = new StringBuilder("The schema of the mappers is not that of the snapshots\n");
-        plans.forEach((mapper, plan) -> report.append('\n')
-                .append(mapper.canonical())
-                .append(":\n")
-                .append(plan.text()));
+        plans.forEach((mapper, plan) ->
+                report.append('\n').append(mapper.canonical()).append(":\n").append(plan.text()));
         return report.append('\n').toString();
     }
 
@@ -80,8 +78,7 @@ public final class DiffMojo extends SchemasMojo {
     private List<String> write(Map<MapperClass, SchemaPlan> plans, Snapshots all)
             throws MojoExecutionException, MojoFailureException {
         List<String> written = new ArrayList<>();
-        Optional<Path> migration =
-                NewMigration.of(List.copyOf(plans.values())).write(migrations.toPath());
+        Optional<Path> migration = NewMigration.of(List.copyOf(plans.values())).write(migrations.toPath());
         migration.ifPresent(file -> written.add(file.toString()));
         for (MapperClass mapper : plans.keySet()) {
             all.write(mapper, schema(List.of(mapper)));

@@ -73,15 +73,15 @@ final class NewMigration {
     }
 
     private String text() {
-        StringBuilder text = new StringBuilder("-- Run this before the new program is deployed; the old one goes on.\n");
+        StringBuilder text =
+                new StringBuilder("-- Run this before the new program is deployed; the old one goes on.\n");
         additions.stream()
                 .flatMap(addition -> addition.statements().stream())
                 .forEach(statement -> text.append(statement.cql()).append(";\n"));
         if (!leftovers.isEmpty()) {
             text.append("\n-- For a later migration, when no program that uses it runs any more:\n");
-            leftovers.forEach(leftover -> text.append("-- ")
-                    .append(leftover.found())
-                    .append('\n'));
+            leftovers.forEach(
+                    leftover -> text.append("-- ").append(leftover.found()).append('\n'));
         }
         return text.toString();
     }

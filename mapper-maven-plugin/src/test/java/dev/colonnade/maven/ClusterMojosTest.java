@@ -105,7 +105,8 @@ class ClusterMojosTest {
         ValidateMojo validate = validate();
         assertThatThrownBy(validate::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("1. CREATE TABLE IF NOT EXISTS song (title text, year int, PRIMARY KEY ((title)));");
+                .hasMessageContaining(
+                        "1. CREATE TABLE IF NOT EXISTS song (title text, year int, PRIMARY KEY ((title)));");
 
         migrate().execute();
         assertThat(hasTable()).isTrue();
@@ -116,7 +117,8 @@ class ClusterMojosTest {
     @Test
     void aChangedFileFailsTheBuild() throws Exception {
         migrate().execute();
-        Files.writeString(directory.resolve("V0001__song.cql"), "CREATE TABLE song (title text PRIMARY KEY, year text)");
+        Files.writeString(
+                directory.resolve("V0001__song.cql"), "CREATE TABLE song (title text PRIMARY KEY, year text)");
 
         assertThatThrownBy(() -> migrate().execute())
                 .isInstanceOf(MojoFailureException.class)
@@ -145,7 +147,9 @@ class ClusterMojosTest {
 
         MigrateMojo noKeyspace = migrate();
         noKeyspace.keyspace = "none";
-        assertThatThrownBy(noKeyspace::execute).isInstanceOf(MojoFailureException.class);
+        assertThatThrownBy(noKeyspace::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("There is no keyspace none");
 
         ValidateMojo unknown = connected(validate());
         unknown.keyspace = "none";

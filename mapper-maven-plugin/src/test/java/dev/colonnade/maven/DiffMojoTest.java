@@ -97,7 +97,9 @@ class DiffMojoTest {
         Files.writeString(migrations.resolve("V0007__by_hand.cql"), "");
         Path migration = migrations.resolve("V0008__year.cql");
 
-        assertThatThrownBy(() -> diff(more)).isInstanceOf(MojoFailureException.class).hasMessage("""
+        assertThatThrownBy(() -> diff(more))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("""
                         The schema of the mappers is not that of the snapshots
 
                         media.Media.MediaMapper:

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.datastax.oss.driver.api.core.CqlSession;
 import dev.colonnade.ColonnadeException;
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.runtime.schema.MapperSchema;
 import dev.colonnade.runtime.schema.Migrations;
 import dev.colonnade.testing.CassandraTest;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -164,9 +166,11 @@ class MigrationsTest {
             INSERT INTO video (id) VALUES (2)
             """)
     void whatWasExecutedAndNotNotedIsDone(String statement) throws Exception {
-        write("V1__video.cql", FIRST
-                + "CREATE TYPE place (x int); CREATE TABLE old (id int PRIMARY KEY, n int); CREATE TABLE s (id int PRIMARY KEY,"
-                + " n int); CREATE INDEX by_id ON s (n);");
+        write(
+                "V1__video.cql",
+                FIRST
+                        + "CREATE TYPE place (x int); CREATE TABLE old (id int PRIMARY KEY, n int); CREATE TABLE s (id int PRIMARY KEY,"
+                        + " n int); CREATE INDEX by_id ON s (n);");
         write("V2__next.cql", statement);
         migrations().run();
         String history = keyspace.cql() + ".colonnade_migration";
@@ -211,6 +215,17 @@ class MigrationsTest {
         assertThatThrownBy(this::migrations)
                 .isInstanceOf(ColonnadeException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void theTablesOfHistoryAndLockAreNoDifference() {
+        migrations().run();
+
+        String table = "CREATE TABLE video (id int PRIMARY KEY, title text)";
+        assertThat(new MapperSchema(session, Optional.of(keyspace), List.of(table))
+                        .plan()
+                        .differences())
+                .isEmpty();
     }
 
     @Test

@@ -32,7 +32,11 @@ record Migration(String name, int version, String checksum, List<MigrationStatem
         List<MigrationStatement> statements = new ArrayList<>();
         for (ScriptItem item : ScriptParser.parse(text, CassandraVersion.V5_0)) {
             if (item instanceof ScriptItem.Wrong wrong) {
-                throw refused(name, text, wrong.error().range(), String.valueOf(wrong.error().getMessage()));
+                throw refused(
+                        name,
+                        text,
+                        wrong.error().range(),
+                        String.valueOf(wrong.error().getMessage()));
             }
             if (item instanceof ScriptItem.Command command) {
                 throw refused(name, text, command.range(), command.word() + " is a command of cqlsh and no statement");
@@ -42,8 +46,8 @@ record Migration(String name, int version, String checksum, List<MigrationStatem
             if (statement instanceof Use) {
                 throw refused(name, text, range, "USE is not for migrations: the one who runs them says the keyspace");
             }
-            statements.add(new MigrationStatement(
-                    name, statements.size() + 1, line(text, range), range.of(text), statement));
+            statements.add(
+                    new MigrationStatement(name, statements.size() + 1, line(text, range), range.of(text), statement));
         }
         return new Migration(name, version, checksum(text), statements);
     }
@@ -53,7 +57,11 @@ record Migration(String name, int version, String checksum, List<MigrationStatem
     }
 
     private static int line(String text, TextRange range) {
-        return 1 + (int) text.substring(0, range.start()).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, range.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     private static String checksum(String text) {

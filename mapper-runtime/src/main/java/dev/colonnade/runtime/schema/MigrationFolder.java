@@ -21,7 +21,8 @@ final class MigrationFolder {
     static List<Migration> read(Path folder) {
         List<Migration> migrations = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files.filter(path -> path.toString().endsWith(".cql"))::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(path -> path.toString().endsWith(".cql"))::iterator) {
                 migrations.add(read(file, String.valueOf(file.getFileName())));
             }
         } catch (IOException e) {
@@ -30,7 +31,8 @@ final class MigrationFolder {
         migrations.sort(Comparator.comparingInt(Migration::version).thenComparing(Migration::name));
         for (int i = 1; i < migrations.size(); i++) {
             if (migrations.get(i).version() == migrations.get(i - 1).version()) {
-                throw new ColonnadeException("Two migrations have one number, " + migrations.get(i - 1).name() + " and "
+                throw new ColonnadeException("Two migrations have one number, "
+                        + migrations.get(i - 1).name() + " and "
                         + migrations.get(i).name() + ": give the one that is not applied anywhere the next number");
             }
         }

@@ -43,16 +43,21 @@ final class MigrationHistory {
     }
 
     private void read() {
-        boolean exists = session.execute(SimpleStatement.newInstance(
-                                "SELECT table_name FROM system_schema.tables WHERE keyspace_name = ? AND table_name = ?",
-                                keyspace.name(),
-                                TABLE.name()))
-                        .one()
-                != null;
-        if (exists) {
+        if (!exists("SELECT keyspace_name FROM system_schema.keyspaces WHERE keyspace_name = ?", keyspace.name())) {
+            throw new ColonnadeException("There is no keyspace " + keyspace.cql()
+                    + ": create it first, with the replication that its cluster needs");
+        }
+        if (exists(
+                "SELECT table_name FROM system_schema.tables WHERE keyspace_name = ? AND table_name = ?",
+                keyspace.name(),
+                TABLE.name())) {
             execute("SELECT name, statement, checksum, cql, finished FROM " + table)
                     .forEach(this::read);
         }
+    }
+
+    private boolean exists(String cql, Object... names) {
+        return session.execute(SimpleStatement.newInstance(cql, names)).one() != null;
     }
 
     private void read(Row row) {
@@ -127,7 +132,8 @@ final class MigrationHistory {
     }
 
     private Optional<Execution> execution(MigrationStatement statement) {
-        return Optional.ofNullable(executions.getOrDefault(statement.migration(), Map.of()).get(statement.number()));
+        return Optional.ofNullable(
+                executions.getOrDefault(statement.migration(), Map.of()).get(statement.number()));
     }
 
     void begin(MigrationStatement statement) {
@@ -159,7 +165,6 @@ final class MigrationHistory {
 
     /** By most replicas: the next who holds the lock may ask another node. */
     private Iterable<Row> execute(String cql, Object... values) {
-        return session.execute(
-                SimpleStatement.newInstance(cql, values).setConsistencyLevel(ConsistencyLevel.QUORUM));
+        return session.execute(SimpleStatement.newInstance(cql, values).setConsistencyLevel(ConsistencyLevel.QUORUM));
     }
 }

@@ -32,7 +32,7 @@ public final class Migrations {
      * Reads the migrations. Nothing is executed.
      *
      * @param session the session; it stays the caller's to close
-     * @param keyspace the keyspace, which exists
+     * @param keyspace the keyspace; it has to exist when they are executed
      * @param folder the folder of the files; those that do not end with {@code .cql} are passed over
      * @throws ColonnadeException if a file has no number, two have one, or a file is not made of statements
      * @throws java.io.UncheckedIOException if the files cannot be read
@@ -47,7 +47,8 @@ public final class Migrations {
      * What {@link #run()} would do. It changes nothing, and takes no lock.
      *
      * @return the statements that the keyspace has not had, each with its file and line
-     * @throws ColonnadeException if files that were applied are changed or missing, or one is to come before them
+     * @throws ColonnadeException if there is no such keyspace, if files that were applied are changed or missing, or
+     *     one is to come before them
      */
     public List<String> pending() {
         MigrationHistory history = history();
@@ -63,9 +64,9 @@ public final class Migrations {
      * Executes what the keyspace has not had.
      *
      * @return the statements that were executed, each with its file and line
-     * @throws ColonnadeException if files that were applied are changed or missing, or one is to come before them; if
-     *     a statement fails, with its file and line: those before it stay, and the next run begins with it; or if
-     *     another process holds the lock for too long
+     * @throws ColonnadeException if there is no such keyspace, if files that were applied are changed or missing, or
+     *     one is to come before them; if a statement fails, with its file and line: those before it stay, and the next
+     *     run begins with it; or if another process holds the lock for too long
      */
     public List<String> run() {
         List<String> executed = new ArrayList<>();

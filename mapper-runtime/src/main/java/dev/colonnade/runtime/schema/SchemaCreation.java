@@ -47,7 +47,7 @@ public final class SchemaCreation {
         session.execute(cql);
         if (!session.checkSchemaAgreement()) {
             throw new ColonnadeException("The nodes do not agree on the schema after: " + cql
-                    + "\nSee that all are reachable, then make the mapper again: what exists by now is left as it is");
+                    + "\nSee that all are reachable, then start again: what exists by now is left as it is");
         }
     }
 }

@@ -87,7 +87,7 @@ final class SchemaLock implements AutoCloseable {
                 owner)) {
             throw new ColonnadeException(
                     "The lock of the schema in " + table + " was lost: a statement took longer than "
-                            + LEASE.toSeconds() + " seconds; make the mapper again, which goes on from what is there");
+                            + LEASE.toSeconds() + " seconds; start again, which goes on from what is there");
         }
     }
 
