@@ -6,7 +6,6 @@ import dev.colonnade.cql.statement.CreateIndex;
 import dev.colonnade.cql.statement.IndexTarget;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Name;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,19 +30,15 @@ final class NewIndex {
                 Options.find("options", statement.options()).map(Options::map).orElse(Map.of()));
     }
 
-    /** The name that the server gives an index that has none (IndexMetadata.generateDefaultIndexName). */
+    /** The name that the server gives an index that has none. */
     private static Identifier generated(CreateIndex index, DraftKeyspace keyspace) {
-        List<IndexTarget> targets = index.targets();
-        String column =
-                targets.size() == 1 ? targets.get(0).column().identifier().name() + "_" : "";
-        StringBuilder base = new StringBuilder();
-        (index.table().name().identifier().name() + "_" + column + "idx")
-                .chars()
-                .filter(c -> NameFormRule.isWord(Character.toString(c)))
-                .forEach(c -> base.append((char) c));
-        Identifier name = new Identifier(base.toString());
+        Optional<Identifier> column = index.targets().size() == 1
+                ? Optional.of(index.targets().get(0).column().identifier())
+                : Optional.empty();
+        Identifier base = Index.defaultName(index.table().name().identifier(), column);
+        Identifier name = base;
         for (int i = 1; keyspace.indexed(name).isPresent(); i++) {
-            name = new Identifier(base + "_" + i);
+            name = new Identifier(base.name() + "_" + i);
         }
         return name;
     }

@@ -2,11 +2,9 @@ package dev.colonnade.cql.ddl;
 
 import dev.colonnade.cql.schema.KeyspaceOptions;
 import dev.colonnade.cql.schema.OptionValue;
-import dev.colonnade.cql.schema.TableOptions;
 import dev.colonnade.cql.statement.Option;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.MapLiteral;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,28 +27,7 @@ final class Options {
 
     /** The entries of an option that is a map, as texts. */
     static Map<String, String> map(Option option) {
-        Map<String, String> entries = new LinkedHashMap<>();
-        if (option.value() instanceof MapLiteral map) {
-            for (MapLiteral.Entry entry : map.entries()) {
-                if (entry.key() instanceof Literal key && entry.value() instanceof Literal value) {
-                    entries.put(key.text(), value.text());
-                }
-            }
-        }
-        return entries;
-    }
-
-    /** The options that tell tables apart, which the id does not. */
-    static TableOptions values(List<Option> options) {
-        Map<String, OptionValue> values = new LinkedHashMap<>();
-        for (Option option : options) {
-            OptionValue value = text(option)
-                    .<OptionValue>map(OptionValue.Plain::new)
-                    .orElseGet(() -> new OptionValue.Entries(map(option)));
-            values.put(option.name().identifier().name(), value);
-        }
-        values.remove("id");
-        return new TableOptions(values);
+        return option.value() instanceof MapLiteral map ? OptionValue.entries(map) : Map.of();
     }
 
     /** What WITH says of a new keyspace. */

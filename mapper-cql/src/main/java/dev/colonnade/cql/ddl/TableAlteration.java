@@ -2,6 +2,7 @@ package dev.colonnade.cql.ddl;
 
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.schema.TableOptions;
 import dev.colonnade.cql.statement.AlterTable;
 import dev.colonnade.cql.statement.AlterTable.AddColumns;
 import dev.colonnade.cql.statement.AlterTable.AlterColumn;
@@ -76,7 +77,7 @@ final class TableAlteration {
 
     static DraftTable withOptions(DraftTable draft, List<Option> options) {
         Table table = draft.table();
-        return draft.with(table.withOptions(table.options().with(Options.values(options))));
+        return draft.with(table.withOptions(table.options().with(TableOptions.of(options))));
     }
 
     private void refuseId(Option option) {

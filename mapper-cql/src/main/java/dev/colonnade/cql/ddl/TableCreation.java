@@ -5,6 +5,7 @@ import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.schema.ClusteringColumn;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.schema.TableOptions;
 import dev.colonnade.cql.statement.ClusteringOrder;
 import dev.colonnade.cql.statement.ColumnDefinition;
 import dev.colonnade.cql.statement.CreateTable;
@@ -117,7 +118,7 @@ final class TableCreation {
                         .toList());
         boolean isCompact = statement.properties().compactStorage().isPresent();
         return new DraftTable(
-                table.withOptions(Options.values(statement.properties().options())),
+                table.withOptions(TableOptions.of(statement.properties().options())),
                 isCounter(columns),
                 isCompact,
                 Map.of(),

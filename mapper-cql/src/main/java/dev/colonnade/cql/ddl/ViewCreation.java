@@ -6,6 +6,7 @@ import dev.colonnade.cql.schema.ClusteringColumn;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.schema.OptionValue;
 import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.schema.TableOptions;
 import dev.colonnade.cql.schema.ViewDefinition;
 import dev.colonnade.cql.statement.ClusteringOrder;
 import dev.colonnade.cql.statement.CreateView;
@@ -105,7 +106,7 @@ final class ViewCreation {
                         .map(column -> new ClusteringColumn(column.identifier(), isDescending(column, base)))
                         .toList(),
                 List.of(),
-                Options.values(statement.properties().options()),
+                TableOptions.of(statement.properties().options()),
                 Optional.of(
                         new ViewDefinition(base.name(), statement.selectors().isEmpty(), statement.where())));
         return new DraftTable(view, false, false, Map.of(), Set.of());

@@ -1,8 +1,10 @@
 package dev.colonnade.cql.parse;
 
 import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.statement.Option;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.statement.Statement;
+import dev.colonnade.cql.term.MapLiteral;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
 import java.util.List;
@@ -61,6 +63,30 @@ public final class CqlParser {
      */
     public static List<Relation> parseRelations(String text, CassandraVersion version) {
         return parse(text, version, Grammar.RELATIONS);
+    }
+
+    /**
+     * Reads options, as they stand behind WITH.
+     *
+     * @param text the options, with AND between them: {@code comment = 'all' AND gc_grace_seconds = 0}
+     * @param version the version of CQL
+     * @return the options
+     * @throws CqlSyntaxException if they are none, one is said twice, or something stands behind them
+     */
+    public static List<Option> parseOptions(String text, CassandraVersion version) {
+        return parse(text, version, Grammar.OPTIONS);
+    }
+
+    /**
+     * Reads the value of an option that is a map, such as that of OPTIONS of an index.
+     *
+     * @param text the map, in braces: {@code {'class': 'LZ4Compressor'}}
+     * @param version the version of CQL
+     * @return the map
+     * @throws CqlSyntaxException if it is none, has an entry twice, or something stands behind it
+     */
+    public static MapLiteral parseOptionMap(String text, CassandraVersion version) {
+        return parse(text, version, Grammar.OPTION_MAP);
     }
 
     /**

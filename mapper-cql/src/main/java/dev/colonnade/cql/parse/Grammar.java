@@ -1,7 +1,9 @@
 package dev.colonnade.cql.parse;
 
 import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.statement.Option;
 import dev.colonnade.cql.statement.Relation;
+import dev.colonnade.cql.term.MapLiteral;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
 import java.util.List;
@@ -18,6 +20,8 @@ record Grammar<T>(String subject, Reader<T> reader) {
     static final Grammar<Term> SELECTOR = new Grammar<>("expression", StatementParser::parseSelector);
     static final Grammar<CqlType> TYPE = new Grammar<>("type", StatementParser::parseType);
     static final Grammar<List<Relation>> RELATIONS = new Grammar<>("WHERE", StatementParser::parseRelations);
+    static final Grammar<List<Option>> OPTIONS = new Grammar<>("list of options", StatementParser::parseOptions);
+    static final Grammar<MapLiteral> OPTION_MAP = new Grammar<>("map", StatementParser::parseOptionMap);
 
     /**
      * Reads a text.

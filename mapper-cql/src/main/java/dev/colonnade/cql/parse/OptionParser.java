@@ -25,6 +25,11 @@ final class OptionParser {
     /** {@return the options behind a WITH, which is read} */
     List<Option> with() {
         cursor.expect(Keyword.WITH);
+        return list();
+    }
+
+    /** {@return one option or more, with AND between them} */
+    List<Option> list() {
         List<Option> options = new ArrayList<>();
         do {
             add(options);
@@ -68,7 +73,8 @@ final class OptionParser {
         return terms.constant();
     }
 
-    private MapLiteral map() {
+    /** {@return a map of constants} */
+    MapLiteral map() {
         int start = cursor.index();
         cursor.expect(Sign.OPEN_BRACE);
         List<MapLiteral.Entry> entries = cursor.at(Sign.CLOSE_BRACE) ? List.of() : terms.list(this::entry);

@@ -1,8 +1,10 @@
 package dev.colonnade.cql.parse;
 
 import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.statement.Option;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.statement.Statement;
+import dev.colonnade.cql.term.MapLiteral;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
 import java.util.List;
@@ -19,6 +21,7 @@ final class StatementParser {
     private final DeleteParser deletes;
     private final BatchParser batches;
     private final RelationParser relations;
+    private final OptionParser options;
     private final SchemaParser schemas;
 
     private StatementParser(String text, TokenCursor cursor, CassandraVersion version) {
@@ -33,6 +36,7 @@ final class StatementParser {
         GroupByParser groups = new GroupByParser(cursor, terms, selectors);
         ComparisonParser comparisons = new ComparisonParser(cursor, terms, markers);
         this.relations = new RelationParser(cursor, names, terms, comparisons);
+        this.options = new OptionParser(cursor, names, terms);
         TargetParser targets = new TargetParser(cursor, names, terms);
         ConditionParser conditions = new ConditionParser(cursor, targets, terms, comparisons);
         AssignmentParser assignments = new AssignmentParser(cursor, names, targets, terms);
@@ -103,11 +107,40 @@ final class StatementParser {
      */
     static List<Relation> parseRelations(String text, List<Token> tokens, CassandraVersion version) {
         StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
-        List<Relation> relations = parser.relations.relations();
-        if (!parser.cursor.is(Kind.END)) {
-            throw parser.cursor.mismatch(Part.END_OF_EXPRESSION);
+        return parser.last(parser.relations.relations());
+    }
+
+    /**
+     * Reads what stands behind WITH, as {@link #parse} reads a statement.
+     *
+     * @param text its text
+     * @param tokens its tokens
+     * @param version the version of CQL
+     * @return the options
+     */
+    static List<Option> parseOptions(String text, List<Token> tokens, CassandraVersion version) {
+        StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
+        return parser.last(parser.options.list());
+    }
+
+    /**
+     * Reads the value of an option that is a map, as {@link #parse} reads a statement.
+     *
+     * @param text its text
+     * @param tokens its tokens
+     * @param version the version of CQL
+     * @return the map
+     */
+    static MapLiteral parseOptionMap(String text, List<Token> tokens, CassandraVersion version) {
+        StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
+        return parser.last(parser.options.map());
+    }
+
+    private <T> T last(T read) {
+        if (!cursor.is(Kind.END)) {
+            throw cursor.mismatch(Part.END_OF_EXPRESSION);
         }
-        return relations;
+        return read;
     }
 
     private ParsedStatement parse() {

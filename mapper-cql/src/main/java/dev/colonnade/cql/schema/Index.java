@@ -69,6 +69,19 @@ public record Index(
         FULL
     }
 
+    /**
+     * The name that the server gives an index that has none, as long as no other has it
+     * (IndexMetadata.generateDefaultIndexName).
+     *
+     * @param table the table
+     * @param column the column; empty for an index of several
+     * @return the name
+     */
+    public static Identifier defaultName(Identifier table, Optional<Identifier> column) {
+        String name = table.name() + "_" + column.map(c -> c.name() + "_").orElse("") + "idx";
+        return new Identifier(name.replaceAll("\\W", ""));
+    }
+
     /** Copies the map. */
     public Index {
         options = Map.copyOf(options);

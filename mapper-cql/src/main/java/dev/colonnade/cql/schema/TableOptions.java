@@ -1,7 +1,9 @@
 package dev.colonnade.cql.schema;
 
+import dev.colonnade.cql.statement.Option;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +24,19 @@ public record TableOptions(Map<String, OptionValue> values) {
         Map<String, OptionValue> normal = new TreeMap<>();
         values.forEach((name, value) -> normal.put(name, OptionForms.normal(name, value)));
         values = Collections.unmodifiableMap(normal);
+    }
+
+    /**
+     * What WITH says of a table. The id, which only tells tables of one name apart, is left out.
+     *
+     * @param said the options
+     * @return their values
+     */
+    public static TableOptions of(List<Option> said) {
+        Map<String, OptionValue> values = new LinkedHashMap<>();
+        said.forEach(option -> values.put(option.name().identifier().name(), OptionValue.of(option.value())));
+        values.remove("id");
+        return new TableOptions(values);
     }
 
     /**

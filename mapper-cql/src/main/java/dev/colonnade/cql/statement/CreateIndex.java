@@ -38,6 +38,11 @@ public record CreateIndex(
         options = List.copyOf(options);
     }
 
+    /** {@return the same without IF NOT EXISTS} */
+    public CreateIndex unconditional() {
+        return new CreateIndex(custom, false, name, table, targets, className, options, range);
+    }
+
     @Override
     public List<String> clauses() {
         return Clauses.of(

@@ -60,7 +60,7 @@ final class ClassColumns {
         String column = property.column().cql();
         return property.roles()
                 .computation()
-                .map(computation -> computation.expression() + " AS " + column)
+                .map(computation -> computation.text() + " AS " + column)
                 .orElse(column);
     }
 

@@ -51,6 +51,7 @@ final class ClassRules {
                 new CounterTypeRule(),
                 new CounterTableRule(),
                 new DefaultNullsRule(),
+                new IndexRule(),
                 new ComputedRule(catalog, settings.version(), file),
                 new TransientRule(),
                 new ReadablePropertyRule(),

@@ -3,14 +3,14 @@ package dev.colonnade.processor.check;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.Checker;
-import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Finding;
 import dev.colonnade.cql.check.ResultColumn;
 import dev.colonnade.cql.check.Verification;
 import dev.colonnade.cql.schema.Schema;
+import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.processor.model.Catalog;
-import dev.colonnade.processor.model.Computation;
+import dev.colonnade.processor.model.CqlText;
 import dev.colonnade.processor.model.KnownSchema;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Property;
@@ -38,24 +38,16 @@ final class ComputedRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
         for (Property property : model.computed()) {
-            Computation computation = property.roles().computation().orElseThrow();
+            CqlText<Term> computation = property.roles().computation().orElseThrow();
             String label = model.type().text() + "." + property.path();
-            computation
-                    .error()
+            SyntaxProblem.of(label, computation)
                     .ifPresentOrElse(
-                            error -> problems.add(new Problem(
-                                    new CqlCode(CqlRule.SYNTAX),
-                                    computation.site(),
-                                    label + ": " + error.getMessage() + "\n"
-                                            + CodeFrame.of(computation.expression(), error.range()),
-                                    error.allowed(),
-                                    error.fix())),
-                            () -> checkExpression(model, label, property, computation, problems));
+                            problems::add, () -> checkExpression(model, label, property, computation, problems));
         }
     }
 
     private void checkExpression(
-            MappedClass model, String label, Property property, Computation computation, Problems problems) {
+            MappedClass model, String label, Property property, CqlText<Term> computation, Problems problems) {
         if (!model.isEntity() || !isClear(model)) {
             return;
         }
@@ -84,30 +76,30 @@ final class ComputedRule implements Rule<MappedClass> {
     }
 
     /** As a text, so that what is found stands where the user wrote it. */
-    private Verification verify(MappedClass model, Computation computation) {
+    private Verification verify(MappedClass model, CqlText<Term> computation) {
         Schema schema = KnownSchema.of(List.of(model), List.of(), catalog, file).schema();
         return new Checker(schema, version)
-                .verify(SELECT + computation.expression() + " FROM "
+                .verify(SELECT + computation.text() + " FROM "
                         + model.name().identifier().cql());
     }
 
-    private static Problem problem(String label, Computation computation, Finding finding) {
+    private static Problem problem(String label, CqlText<Term> computation, Finding finding) {
         TextRange range = finding.range();
         TextRange own = new TextRange(range.start() - SELECT.length(), range.end() - SELECT.length());
         return new Problem(
                 new CqlCode(finding.rule()),
                 Severity.valueOf(finding.severity().name()),
                 computation.site(),
-                label + ": " + finding.found() + "\n" + CodeFrame.of(computation.expression(), own),
+                label + ": " + finding.found() + "\n" + CodeFrame.of(computation.text(), own),
                 finding.allowed(),
                 finding.fix());
     }
 
-    private static Problem wrongType(String label, Property property, Computation computation, CqlType type) {
+    private static Problem wrongType(String label, Property property, CqlText<Term> computation, CqlType type) {
         return new Problem(
                 ProblemCode.COMPUTED_TYPE,
                 computation.site(),
-                label + " is of type " + property.type().java().text() + ", but " + computation.expression()
+                label + " is of type " + property.type().java().text() + ", but " + computation.text()
                         + " is of type " + type.cql(),
                 JavaTypes.of(type),
                 "change the type of the property, or the expression");

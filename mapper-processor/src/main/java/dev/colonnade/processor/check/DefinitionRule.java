@@ -7,14 +7,24 @@ import dev.colonnade.cql.ddl.SchemaReader;
 import dev.colonnade.cql.ddl.SchemaText;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.MappedClass;
+import dev.colonnade.processor.model.Site;
+import dev.colonnade.processor.model.TableIndex;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.Problems;
 import dev.colonnade.processor.problem.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/** Cassandra accepts the statement that creates the table of an entity, after those of the types that it uses. */
+/**
+ * Cassandra accepts the statements that create the table of an entity and its indexes, after those of the types that it
+ * uses.
+ */
 final class DefinitionRule implements Rule<MappedClass> {
+    /** What a statement creates, and where that is said. */
+    private record Defined(String what, Site site) {}
+
     private final Catalog catalog;
     private final CassandraVersion version;
 
@@ -28,26 +38,42 @@ final class DefinitionRule implements Rule<MappedClass> {
         if (!model.isEntity() || model.inheritance().root().isPresent()) {
             return;
         }
-        String table = model.table().create();
-        List<SchemaText> texts = Stream.concat(
-                        catalog.userTypes(List.of(model)).stream()
-                                .map(type -> type.userType().create()),
-                        Stream.of(table))
-                .map(text -> new SchemaText(text, text))
-                .toList();
+        List<SchemaText> texts = new ArrayList<>();
+        catalog.userTypes(List.of(model))
+                .forEach(type -> texts.add(text(type.userType().create())));
+        Map<String, Defined> defined = defined(model);
+        defined.keySet().forEach(statement -> texts.add(text(statement)));
         new SchemaReader(version)
                 .read(texts).problems().stream()
-                        .filter(problem -> problem.text().text().equals(table))
-                        .forEach(problem -> problems.add(problem(model, problem)));
+                        .filter(problem -> defined.containsKey(problem.text().text()))
+                        .forEach(problem -> problems.add(
+                                problem(defined.get(problem.text().text()), problem)));
     }
 
-    private static Problem problem(MappedClass model, SchemaProblem problem) {
+    private static SchemaText text(String statement) {
+        return new SchemaText(statement, statement);
+    }
+
+    /** Without IF NOT EXISTS, so that two indexes of one name are found. */
+    private static Map<String, Defined> defined(MappedClass model) {
+        Map<String, Defined> defined = new LinkedHashMap<>();
+        String name = model.type().text();
+        defined.put(model.table().create(), new Defined("The table of " + name, model.site()));
+        for (TableIndex index : model.indexes()) {
+            defined.put(
+                    index.index().definition(model.name().identifier()).unconditional().cql(),
+                    new Defined("The index of " + index.site().label(), index.site()));
+        }
+        return defined;
+    }
+
+    private static Problem problem(Defined defined, SchemaProblem problem) {
         Finding finding = problem.finding();
         return new Problem(
                 new CqlCode(finding.rule()),
                 Severity.valueOf(finding.severity().name()),
-                model.site(),
-                "The table of " + model.type().text() + ": " + finding.found() + "\n"
+                defined.site(),
+                defined.what() + ": " + finding.found() + "\n"
                         + CodeFrame.of(problem.text().text(), finding.range()),
                 finding.allowed(),
                 finding.fix());

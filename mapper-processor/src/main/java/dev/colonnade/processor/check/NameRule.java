@@ -9,14 +9,14 @@ import dev.colonnade.processor.problem.Problems;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What {@code @CqlName} says is a name in CQL. */
+/** What {@code @CqlName} says, and the name of an index, is a name in CQL. */
 final class NameRule implements Rule<MappedClass> {
     /** Cassandra 5.0: SchemaConstants.isValidName, which tables and keyspaces obey; columns and types need not. */
     private static final Pattern TABLE = Pattern.compile("[a-zA-Z0-9_]{1,48}");
 
     @Override
     public void check(MappedClass model, Problems problems) {
-        Stream.concat(Stream.of(model.name()), model.properties().stream().map(Property::cqlName))
+        Stream.concat(Stream.of(model.name()), model.properties().stream().flatMap(NameRule::names))
                 .filter(name -> !name.valid())
                 .map(NameRule::invalid)
                 .forEach(problems::add);
@@ -29,6 +29,12 @@ final class NameRule implements Rule<MappedClass> {
                     "\"" + model.name().identifier().name() + "\" is no name of a table",
                     "write at most 48 letters of English, digits and underscores: @CqlName(\"my_name\")"));
         }
+    }
+
+    private static Stream<Name> names(Property property) {
+        return Stream.concat(
+                Stream.of(property.cqlName()),
+                property.roles().indexes().stream().flatMap(index -> index.name().stream()));
     }
 
     static Problem invalid(Name name) {

@@ -1,6 +1,7 @@
 package dev.colonnade.processor.check;
 
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.schema.Index;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MapperModel;
@@ -24,6 +25,29 @@ final class OneDefinitionRule implements Rule<MapperModel> {
     public void check(MapperModel model, Problems problems) {
         check(model, model.entities(), "table", MappedClass::table, problems);
         check(model, catalog.userTypes(model.entities()), "type", MappedClass::userType, problems);
+        checkIndexes(model, problems);
+    }
+
+    /** The name of an index is one of its keyspace; two classes of one table have its indexes both. */
+    private static void checkIndexes(MapperModel model, Problems problems) {
+        Map<Identifier, MappedClass> first = new HashMap<>();
+        for (MappedClass entity : model.entities()) {
+            for (Index index : entity.table().indexes()) {
+                Identifier name = index.name().orElseThrow();
+                MappedClass other = first.putIfAbsent(name, entity);
+                if (other != null
+                        && !other.name()
+                                .identifier()
+                                .equals(entity.name().identifier())) {
+                    problems.add(new Problem(
+                            ProblemCode.CONFLICTING_TABLES,
+                            model.site(),
+                            other.type().text() + " and " + entity.type().text() + " of "
+                                    + model.type().text() + " both have an index " + name.cql(),
+                            "give one of them another name: @Index(name = \"…\")"));
+                }
+            }
+        }
     }
 
     private static void check(

@@ -1,5 +1,6 @@
 package dev.colonnade.processor.check;
 
+import dev.colonnade.processor.model.ColumnIndex;
 import dev.colonnade.processor.model.KeyPart;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Property;
@@ -30,8 +31,10 @@ final class RoleConflictRule implements Rule<MappedClass> {
             Role counter = new Role("@Counter", roles.counter());
             Role frozen = new Role("@Frozen", property.frozen());
             Role computed = new Role("@Computed", roles.computation().map(c -> c.site()));
+            Role index = new Role(
+                    "@Index", roles.indexes().stream().map(ColumnIndex::site).findFirst());
             check(model, property, List.of(partition, clustering), List.of(shared, counter, computed), problems);
-            check(model, property, List.of(shared, counter, frozen), List.of(computed), problems);
+            check(model, property, List.of(shared, counter, frozen, index), List.of(computed), problems);
         }
     }
 

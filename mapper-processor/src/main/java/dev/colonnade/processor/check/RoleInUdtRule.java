@@ -1,6 +1,7 @@
 package dev.colonnade.processor.check;
 
-import dev.colonnade.processor.model.Computation;
+import dev.colonnade.processor.model.ColumnIndex;
+import dev.colonnade.processor.model.CqlText;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Property;
 import dev.colonnade.processor.model.Roles;
@@ -10,7 +11,7 @@ import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
 import java.util.Optional;
 
-/** A field of a user-defined type is no static column, no counter, and is not computed. */
+/** A field of a user-defined type is no static column, no counter, is not computed and has no index. */
 final class RoleInUdtRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
@@ -21,7 +22,10 @@ final class RoleInUdtRule implements Rule<MappedClass> {
             Roles roles = property.roles();
             check(model, property, "@Static", roles.shared(), problems);
             check(model, property, "@Counter", roles.counter(), problems);
-            check(model, property, "@Computed", roles.computation().map(Computation::site), problems);
+            check(model, property, "@Computed", roles.computation().map(CqlText::site), problems);
+            roles.indexes().stream()
+                    .map(ColumnIndex::site)
+                    .forEach(site -> check(model, property, "@Index", Optional.of(site), problems));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.colonnade.cql.schema.ClusteringColumn;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.schema.Field;
 import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.schema.TableOptions;
 import dev.colonnade.cql.schema.UserType;
 import dev.colonnade.processor.model.JavaType.ClassType;
 import java.util.Comparator;
@@ -237,7 +238,25 @@ public record MappedClass(
                 clusteringColumns().stream()
                         .map(p -> new ClusteringColumn(
                                 p.column(), p.clustering().orElseThrow().descending()))
-                        .toList());
+                        .toList(),
+                indexes().stream().map(TableIndex::index).toList(),
+                TableOptions.NONE,
+                Optional.empty());
+    }
+
+    /** The indexes of its columns. */
+    public List<TableIndex> indexes() {
+        return TableIndex.of(name.identifier(), columns());
+    }
+
+    /** The statements that create its table, and then its indexes, if there are none of their names. */
+    public List<String> definitions() {
+        Table table = table();
+        return Stream.concat(
+                        Stream.of(table.create()),
+                        table.indexes().stream()
+                                .map(index -> index.definition(table.name()).cql()))
+                .toList();
     }
 
     /** The type of a {@code @Udt}. */

@@ -143,7 +143,7 @@ public final class MethodStatements {
         return property.roles()
                 .computation()
                 .map(computation ->
-                        computation.term().map(term -> new Selector(term, Optional.of(name(property)), TextRange.NONE)))
+                        computation.value().map(term -> new Selector(term, Optional.of(name(property)), TextRange.NONE)))
                 .orElseGet(() -> Optional.of(
                         new Selector(new ColumnReference(name(property)), Optional.empty(), TextRange.NONE)));
     }

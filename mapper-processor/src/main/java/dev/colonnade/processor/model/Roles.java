@@ -1,5 +1,7 @@
 package dev.colonnade.processor.model;
 
+import dev.colonnade.cql.term.Term;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +10,17 @@ import java.util.Optional;
  * @param shared the annotation that says that it is a static column, if there is one
  * @param counter the annotation that says that it is a counter, if there is one
  * @param computation how it is computed, if it is no column
+ * @param indexes its indexes
  */
-public record Roles(Optional<Site> shared, Optional<Site> counter, Optional<Computation> computation) {
+public record Roles(
+        Optional<Site> shared,
+        Optional<Site> counter,
+        Optional<CqlText<Term>> computation,
+        List<ColumnIndex> indexes) {
     /** Of a property of which nothing is said. */
-    public static final Roles NONE = new Roles(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Roles NONE = new Roles(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    public Roles {
+        indexes = List.copyOf(indexes);
+    }
 }

@@ -74,6 +74,12 @@ final class Annotations {
                 .flatMap(text -> text instanceof String string ? Stream.of(string) : Stream.empty());
     }
 
+    /** The annotations of a value that is an array of annotations. */
+    static Stream<AnnotationMirror> annotations(AnnotationMirror annotation, String name) {
+        return items(annotation, name)
+                .flatMap(item -> item instanceof AnnotationMirror mirror ? Stream.of(mirror) : Stream.empty());
+    }
+
     private static Stream<Object> items(AnnotationMirror annotation, String name) {
         return value(annotation, name).stream()
                 .flatMap(value -> value.getValue() instanceof List<?> list ? list.stream() : Stream.of(value))

@@ -10,6 +10,8 @@ import dev.colonnade.annotations.CqlType;
 import dev.colonnade.annotations.DefaultNullSavingStrategy;
 import dev.colonnade.annotations.Embedded;
 import dev.colonnade.annotations.Frozen;
+import dev.colonnade.annotations.Index;
+import dev.colonnade.annotations.Indexes;
 import dev.colonnade.annotations.NamingStrategy;
 import dev.colonnade.annotations.PartitionKey;
 import dev.colonnade.annotations.StatementAttributes;
@@ -41,7 +43,9 @@ final class IgnoredAnnotations {
             Frozen.class,
             Static.class,
             Counter.class,
-            Computed.class);
+            Computed.class,
+            Index.class,
+            Indexes.class);
 
     /** What says something of a column, or of several. */
     static final List<Class<? extends Annotation>> OF_COLUMNS = Stream.concat(

@@ -34,6 +34,21 @@ class OneDefinitionRuleTest {
     }
 
     @Test
+    void oneNameForIndexesOfTwoTables() {
+        assertErrors("""
+@Entity record Flight(@PartitionKey String origin, @Index String gateCode) {}
+@Entity @CqlName("flight_gate") record Departure(@PartitionKey String origin, @Index String code) {}
+@Dao interface FlightDao { @Insert void save(Flight flight); @Insert void save(Departure departure); }
+// error: [conflicting-tables] Flight and Departure of Flights both have an index flight_gate_code_idx
+@Mapper interface Flights { FlightDao flights(); }
+""").inFull("""
+[conflicting-tables] Flight and Departure of Flights both have an index flight_gate_code_idx
+  Fix: give one of them another name: @Index(name = "…")
+  See docs/errors/conflicting-tables.md
+""");
+    }
+
+    @Test
     void oneTableForTwoClassesOfOneShape() {
         assertCompiles("""
 @CqlName("flights") @Entity record Flight(@PartitionKey String origin, String gate) {}

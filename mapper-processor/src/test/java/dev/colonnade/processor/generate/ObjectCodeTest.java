@@ -180,7 +180,7 @@ class ObjectCodeTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Roles(Optional.empty(), Optional.empty(), Optional.empty()),
+                Roles.NONE,
                 SITE);
     }
 
