@@ -11,9 +11,13 @@ import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.SetLiteral;
 import dev.colonnade.cql.term.Term;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Options as WITH says them. */
 final class OptionDefinitions {
+    /** Values that are written without quotes; any other is no value of an option of numbers, and is quoted. */
+    private static final Pattern BARE = Pattern.compile("true|false|[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+
     private OptionDefinitions() {}
 
     static List<Option> of(TableOptions options) {
@@ -37,7 +41,7 @@ final class OptionDefinitions {
             return map(map);
         }
         String text = ((Plain) value).text();
-        return OptionForms.TEXTS.contains(name) ? string(text) : number(text);
+        return OptionForms.TEXTS.contains(name) || !BARE.matcher(text).matches() ? string(text) : number(text);
     }
 
     private static Term map(Entries map) {

@@ -1,11 +1,13 @@
 package dev.colonnade.processor.check;
 
 import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Finding;
 import dev.colonnade.cql.ddl.SchemaProblem;
 import dev.colonnade.cql.ddl.SchemaReader;
 import dev.colonnade.cql.ddl.SchemaText;
 import dev.colonnade.processor.model.Catalog;
+import dev.colonnade.processor.model.CqlText;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Site;
 import dev.colonnade.processor.model.TableIndex;
@@ -22,8 +24,16 @@ import java.util.Map;
  * uses.
  */
 final class DefinitionRule implements Rule<MappedClass> {
-    /** What a statement creates, and where that is said. */
-    private record Defined(String what, Site site) {}
+    /**
+     * What a statement creates, and where that is said.
+     *
+     * @param options where its options are said
+     */
+    private record Defined(String what, Site site, Site options) {
+        Site site(Finding finding) {
+            return finding.rule() == CqlRule.SCHEMA_OPTION ? options : site;
+        }
+    }
 
     private final Catalog catalog;
     private final CassandraVersion version;
@@ -58,11 +68,12 @@ final class DefinitionRule implements Rule<MappedClass> {
     private static Map<String, Defined> defined(MappedClass model) {
         Map<String, Defined> defined = new LinkedHashMap<>();
         String name = model.type().text();
-        defined.put(model.table().create(), new Defined("The table of " + name, model.site()));
+        Site options = model.definition().said().map(CqlText::site).orElse(model.site());
+        defined.put(model.table().create(), new Defined("The table of " + name, model.site(), options));
         for (TableIndex index : model.indexes()) {
             defined.put(
                     index.index().definition(model.name().identifier()).unconditional().cql(),
-                    new Defined("The index of " + index.site().label(), index.site()));
+                    new Defined("The index of " + index.site().label(), index.site(), index.site()));
         }
         return defined;
     }
@@ -72,7 +83,7 @@ final class DefinitionRule implements Rule<MappedClass> {
         return new Problem(
                 new CqlCode(finding.rule()),
                 Severity.valueOf(finding.severity().name()),
-                defined.site(),
+                defined.site(finding),
                 defined.what() + ": " + finding.found() + "\n"
                         + CodeFrame.of(problem.text().text(), finding.range()),
                 finding.allowed(),

@@ -19,6 +19,8 @@ public record IgnoredAnnotation(String annotation, Place place, Site site) {
         /** A DAO or mapper. */
         INTERFACE,
         /** A mapper, and a DAO would be right. */
-        MAPPER
+        MAPPER,
+        /** A class without a table of its own. */
+        NO_TABLE
     }
 }

@@ -5,7 +5,6 @@ import dev.colonnade.cql.schema.ClusteringColumn;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.schema.Field;
 import dev.colonnade.cql.schema.Table;
-import dev.colonnade.cql.schema.TableOptions;
 import dev.colonnade.cql.schema.UserType;
 import dev.colonnade.processor.model.JavaType.ClassType;
 import java.util.Comparator;
@@ -23,6 +22,7 @@ import java.util.stream.Stream;
  * @param name the table or type
  * @param declaration how it is declared
  * @param shape how its objects are read and made; nothing is known if they are all of subclasses
+ * @param definition what it says of its table, besides its columns
  * @param inheritance what it has to do with subclasses
  * @param misplaced where it cannot be obeyed that a property is transient
  * @param ignored annotations that nothing reads
@@ -34,6 +34,7 @@ public record MappedClass(
         Name name,
         Declaration declaration,
         ObjectShape shape,
+        TableDefinition definition,
         Inheritance inheritance,
         List<TransientMisuse> misplaced,
         List<IgnoredAnnotation> ignored,
@@ -90,7 +91,16 @@ public record MappedClass(
     /** The same class of a hierarchy as one that stands alone. */
     public MappedClass under(MappedClass root) {
         return new MappedClass(
-                kind, root.name(), declaration, shape, inheritance.under(root), misplaced, ignored, nulls, site);
+                kind,
+                root.name(),
+                declaration,
+                shape,
+                definition,
+                inheritance.under(root),
+                misplaced,
+                ignored,
+                nulls,
+                site);
     }
 
     /** The object that it makes, and those that are in it. */
@@ -240,7 +250,7 @@ public record MappedClass(
                                 p.column(), p.clustering().orElseThrow().descending()))
                         .toList(),
                 indexes().stream().map(TableIndex::index).toList(),
-                TableOptions.NONE,
+                definition.options(),
                 Optional.empty());
     }
 

@@ -10,6 +10,7 @@ import dev.colonnade.processor.model.MappedClass.Kind;
 import dev.colonnade.processor.model.NullStrategy;
 import dev.colonnade.processor.model.ObjectShape;
 import dev.colonnade.processor.model.Settings;
+import dev.colonnade.processor.model.TableDefinition;
 import dev.colonnade.processor.model.Unmapped;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -32,6 +34,7 @@ final class ClassReader {
     private final RoleReader roles;
     private final ValueReader values;
     private final InheritanceReader inheritance;
+    private final TableDefinitionReader definitions;
     private final Map<String, MappedClass> classes = new HashMap<>();
     private final Map<String, MappedClass> projections = new HashMap<>();
     private final Deque<TypeElement> mappedToRead = new ArrayDeque<>();
@@ -49,6 +52,7 @@ final class ClassReader {
         this.names = new Names(settings.naming());
         this.roles = new RoleReader(settings.version());
         this.values = new ValueReader(elements, types, names, settings.version(), this::remember);
+        this.definitions = new TableDefinitionReader(settings.version());
         this.inheritance = new InheritanceReader(elements, types, this::readAlone);
     }
 
@@ -109,9 +113,11 @@ final class ClassReader {
                         entity ? GeneratedClass.READER : GeneratedClass.CODEC,
                         !otherProcessors.mayComplete(type, type, shape)),
                 shape,
+                definitions.read(type),
                 inherited,
                 reader.misplaced(),
-                reader.ignored(),
+                Stream.concat(reader.ignored().stream(), TableDefinitionReader.ignored(type).stream())
+                        .toList(),
                 nulls(type),
                 Sites.of(classType.text(), type));
     }
@@ -125,6 +131,7 @@ final class ClassReader {
                 names.ofType(type),
                 declarations.of(type, GeneratedClass.READER, !otherProcessors.mayComplete(dao, type, shape)),
                 shape,
+                TableDefinition.NONE,
                 Inheritance.NONE,
                 reader.misplaced(),
                 reader.ignored(),

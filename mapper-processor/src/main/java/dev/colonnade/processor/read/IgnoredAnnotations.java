@@ -16,6 +16,7 @@ import dev.colonnade.annotations.NamingStrategy;
 import dev.colonnade.annotations.PartitionKey;
 import dev.colonnade.annotations.StatementAttributes;
 import dev.colonnade.annotations.Static;
+import dev.colonnade.annotations.TableOptions;
 import dev.colonnade.annotations.Transient;
 import dev.colonnade.annotations.TransientProperties;
 import dev.colonnade.annotations.Ttl;
@@ -56,7 +57,7 @@ final class IgnoredAnnotations {
             Stream.concat(OF_COLUMNS.stream(), Stream.of(Transient.class)).toList();
 
     private static final List<Class<? extends Annotation>> OF_MAPPED_CLASSES =
-            List.of(CqlName.class, NamingStrategy.class, TransientProperties.class);
+            List.of(CqlName.class, NamingStrategy.class, TableOptions.class, TransientProperties.class);
 
     private static final List<Class<? extends Annotation>> OF_METHODS = Stream.concat(
                     OperationReader.ALL.stream(), Stream.of(StatementAttributes.class, Ttl.class))
