@@ -13,19 +13,17 @@ import java.util.Set;
 
 /**
  * WHERE of a view has a relation on each column of its key, IS NOT NULL at least, and no other relation than IS NOT
- * NULL on other columns (CreateViewStatement). The values in it are not looked at.
+ * NULL on columns that are not in the key of its table (CreateViewStatement). The values in it are not looked at.
  */
 final class ViewWhereRule {
     private ViewWhereRule() {}
 
     static void check(CreateView view, Table base, Step step) {
         Set<Identifier> restricted = new HashSet<>();
-        List<Identifier> key =
-                view.primaryKey().columns().stream().map(Name::identifier).toList();
         for (Relation relation : view.where()) {
             for (Name column : columns(relation)) {
                 restricted.add(column.identifier());
-                checkColumn(relation, column, base, key, step);
+                checkColumn(relation, column, base, step);
             }
         }
         for (Name column : view.primaryKey().columns()) {
@@ -40,16 +38,15 @@ final class ViewWhereRule {
         view.where().forEach(relation -> checkKind(relation, step));
     }
 
-    private static void checkColumn(Relation relation, Name column, Table base, List<Identifier> key, Step step) {
+    private static void checkColumn(Relation relation, Name column, Table base, Step step) {
         if (base.column(column.identifier()).isEmpty()) {
             UnknownColumnRule.refuse(column, base, step);
         } else if (!(relation instanceof Relation.IsNotNull)
-                && !key.contains(column.identifier())
                 && !base.kind(base.column(column.identifier()).orElseThrow()).isKey()) {
             refuse(
                     relation.range(),
-                    "The column " + column.cql()
-                            + " is not in the key of the view, so nothing but IS NOT NULL can be said of it",
+                    "The column " + column.cql() + " is not in the key of " + base.name().cql()
+                            + ", so nothing but IS NOT NULL can be said of it",
                     "write " + column.cql() + " IS NOT NULL, or leave it out",
                     step);
         }
@@ -64,22 +61,7 @@ final class ViewWhereRule {
     }
 
     private static List<Name> columns(Relation relation) {
-        if (relation instanceof Relation.OfColumn one) {
-            return List.of(one.column());
-        }
-        if (relation instanceof Relation.OfElement element) {
-            return List.of(element.column());
-        }
-        if (relation instanceof Relation.In in) {
-            return List.of(in.column());
-        }
-        if (relation instanceof Relation.IsNotNull notNull) {
-            return List.of(notNull.column());
-        }
-        if (relation instanceof Relation.OfTuple tuple) {
-            return tuple.columns();
-        }
-        return relation instanceof Relation.TupleIn tuples ? tuples.columns() : List.of();
+        return relation instanceof Relation.OfToken ? List.of() : relation.columns();
     }
 
     private static void refuse(TextRange range, String found, String fix, Step step) {

@@ -20,6 +20,9 @@ public sealed interface Relation {
     /** {@return how it is written in CQL} */
     String cql();
 
+    /** {@return the columns that it is about; none for an expression that an index evaluates} */
+    List<Name> columns();
+
     /**
      * A column and a value.
      *
@@ -29,6 +32,11 @@ public sealed interface Relation {
      * @param range where it stands
      */
     record OfColumn(Name column, Operator operator, Term value, TextRange range) implements Relation {
+        @Override
+        public List<Name> columns() {
+            return List.of(column);
+        }
+
         @Override
         public String cql() {
             return column.cql() + " " + operator.cql() + " " + value.cql();
@@ -46,6 +54,11 @@ public sealed interface Relation {
      */
     record OfElement(Name column, Term key, Operator operator, Term value, TextRange range) implements Relation {
         @Override
+        public List<Name> columns() {
+            return List.of(column);
+        }
+
+        @Override
         public String cql() {
             return column.cql() + "[" + key.cql() + "] " + operator.cql() + " " + value.cql();
         }
@@ -60,6 +73,11 @@ public sealed interface Relation {
      */
     record In(Name column, InValues values, TextRange range) implements Relation {
         @Override
+        public List<Name> columns() {
+            return List.of(column);
+        }
+
+        @Override
         public String cql() {
             return column.cql() + " IN " + values.cql();
         }
@@ -72,6 +90,11 @@ public sealed interface Relation {
      * @param range where it stands
      */
     record IsNotNull(Name column, TextRange range) implements Relation {
+        @Override
+        public List<Name> columns() {
+            return List.of(column);
+        }
+
         @Override
         public String cql() {
             return column.cql() + " IS NOT NULL";
@@ -147,6 +170,11 @@ public sealed interface Relation {
      * @param range where it stands
      */
     record OfIndex(QualifiedName index, Term value, TextRange range) implements Relation {
+        @Override
+        public List<Name> columns() {
+            return List.of();
+        }
+
         @Override
         public String cql() {
             return "expr(" + index.cql() + ", " + value.cql() + ")";

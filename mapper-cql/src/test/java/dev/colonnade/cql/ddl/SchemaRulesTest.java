@@ -398,6 +398,11 @@ class SchemaRulesTest {
                 SCHEMA_VIEW_WHERE,
                 "CREATE MATERIALIZED VIEW v AS SELECT * FROM studios WHERE id IS NOT NULL AND since > 1 PRIMARY KEY (id)",
                 "since > 1");
+        breaks(
+                SCHEMA_VIEW_WHERE,
+                "CREATE MATERIALIZED VIEW v AS SELECT * FROM studios WHERE id IS NOT NULL AND since > 1"
+                        + " PRIMARY KEY (since, id)",
+                "since > 1");
     }
 
     @Test

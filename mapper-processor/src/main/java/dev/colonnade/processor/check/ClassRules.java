@@ -53,6 +53,7 @@ final class ClassRules {
                 new DefaultNullsRule(),
                 new IndexRule(),
                 new TableOptionsRule(),
+                new ViewRule(),
                 new ComputedRule(catalog, settings.version(), file),
                 new TransientRule(),
                 new ReadablePropertyRule(),

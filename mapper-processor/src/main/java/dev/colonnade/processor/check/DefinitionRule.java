@@ -11,6 +11,7 @@ import dev.colonnade.processor.model.CqlText;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Site;
 import dev.colonnade.processor.model.TableIndex;
+import dev.colonnade.processor.model.View;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.Problems;
 import dev.colonnade.processor.problem.Severity;
@@ -18,10 +19,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Cassandra accepts the statements that create the table of an entity and its indexes, after those of the types that it
- * uses.
+ * Cassandra accepts the statements that create the table or view of an entity and its indexes, after those of the types
+ * and the table that it uses.
  */
 final class DefinitionRule implements Rule<MappedClass> {
     /**
@@ -48,9 +51,14 @@ final class DefinitionRule implements Rule<MappedClass> {
         if (!model.isEntity() || model.inheritance().root().isPresent()) {
             return;
         }
+        List<MappedClass> tables = Stream.concat(model.definition().base().stream(), Stream.of(model))
+                .toList();
         List<SchemaText> texts = new ArrayList<>();
-        catalog.userTypes(List.of(model))
+        catalog.userTypes(tables)
                 .forEach(type -> texts.add(text(type.userType().create())));
+        model.definition()
+                .base()
+                .ifPresent(base -> base.definitions().forEach(statement -> texts.add(text(statement))));
         Map<String, Defined> defined = defined(model);
         defined.keySet().forEach(statement -> texts.add(text(statement)));
         new SchemaReader(version)
@@ -68,8 +76,11 @@ final class DefinitionRule implements Rule<MappedClass> {
     private static Map<String, Defined> defined(MappedClass model) {
         Map<String, Defined> defined = new LinkedHashMap<>();
         String name = model.type().text();
-        Site options = model.definition().said().map(CqlText::site).orElse(model.site());
-        defined.put(model.table().create(), new Defined("The table of " + name, model.site(), options));
+        Optional<View> view = model.definition().view();
+        Site site = view.map(View::site).orElse(model.site());
+        String what = view.isPresent() ? "The materialized view of " : "The table of ";
+        Site options = model.definition().said().map(CqlText::site).orElse(site);
+        defined.put(model.table().create(), new Defined(what + name, site, options));
         for (TableIndex index : model.indexes()) {
             defined.put(
                     index.index().definition(model.name().identifier()).unconditional().cql(),

@@ -23,15 +23,15 @@ final class OneDefinitionRule implements Rule<MapperModel> {
 
     @Override
     public void check(MapperModel model, Problems problems) {
-        check(model, model.entities(), "table", MappedClass::table, problems);
-        check(model, catalog.userTypes(model.entities()), "type", MappedClass::userType, problems);
+        check(model, model.tables(), "table", MappedClass::table, problems);
+        check(model, catalog.userTypes(model.tables()), "type", MappedClass::userType, problems);
         checkIndexes(model, problems);
     }
 
     /** The name of an index is one of its keyspace; two classes of one table have its indexes both. */
     private static void checkIndexes(MapperModel model, Problems problems) {
         Map<Identifier, MappedClass> first = new HashMap<>();
-        for (MappedClass entity : model.entities()) {
+        for (MappedClass entity : model.tables()) {
             for (Index index : entity.table().indexes()) {
                 Identifier name = index.name().orElseThrow();
                 MappedClass other = first.putIfAbsent(name, entity);

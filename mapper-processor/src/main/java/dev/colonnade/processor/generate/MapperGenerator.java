@@ -140,9 +140,9 @@ final class MapperGenerator {
     /** Types before the tables that use them. */
     private FieldSpec schema() {
         CodeBlock statements = Stream.concat(
-                        catalog.userTypes(model.entities()).stream()
+                        catalog.userTypes(model.tables()).stream()
                                 .map(type -> type.userType().create()),
-                        model.entities().stream().flatMap(entity -> entity.definitions().stream()))
+                        model.tables().stream().flatMap(entity -> entity.definitions().stream()))
                 .distinct()
                 .map(cql -> CodeBlock.of("\n$>$>$S$<$<", cql))
                 .collect(CodeBlock.joining(","));
@@ -152,7 +152,7 @@ final class MapperGenerator {
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc("The statements that create the types, tables and indexes, in the order of their dependence.\n")
+                .addJavadoc("The statements that create the types, tables, indexes and views, in the order of their dependence.\n")
                 .initializer("$T.of($L)", List.class, statements)
                 .build();
     }

@@ -85,6 +85,7 @@ public record MappedClass(
     public boolean isComplete() {
         return declaration.complete()
                 && shape.isComplete()
+                && definition.isComplete()
                 && inheritance.subclasses().stream().allMatch(MappedClass::isComplete);
     }
 
@@ -251,7 +252,7 @@ public record MappedClass(
                         .toList(),
                 indexes().stream().map(TableIndex::index).toList(),
                 definition.options(),
-                Optional.empty());
+                definition.view().flatMap(view -> view.definition(primaryKey())));
     }
 
     /** The indexes of its columns. */

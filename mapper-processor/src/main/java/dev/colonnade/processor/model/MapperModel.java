@@ -1,9 +1,11 @@
 package dev.colonnade.processor.model;
 
 import dev.colonnade.processor.model.JavaType.ClassType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * An interface with {@code @Mapper}.
@@ -72,7 +74,18 @@ public record MapperModel(
                 .toList();
     }
 
-    /** The entities of its DAOs, each once: its tables. */
+    /** The entities of its tables, then those of its views, whose tables it has in any case. */
+    public List<MappedClass> tables() {
+        Stream<MappedClass> bases =
+                entities().stream().flatMap(entity -> entity.definition().base().stream());
+        return Stream.concat(bases, entities().stream())
+                .distinct()
+                .sorted(Comparator.comparing(
+                        entity -> entity.definition().view().isPresent()))
+                .toList();
+    }
+
+    /** The entities of its DAOs, each once. */
     public List<MappedClass> entities() {
         return daos().stream()
                 .flatMap(dao -> dao.entities().stream())

@@ -45,6 +45,8 @@ public enum ProblemCode implements Code {
     NO_SUBCLASS,
     SUBCLASS_COLUMN,
     KEY_IN_SUBCLASS,
+    VIEW_BASE,
+    VIEW_COLUMN,
     NOT_PROCESSED,
     GENERATED_NAME_TAKEN,
     // DAOs

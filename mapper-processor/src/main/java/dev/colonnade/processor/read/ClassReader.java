@@ -52,7 +52,7 @@ final class ClassReader {
         this.names = new Names(settings.naming());
         this.roles = new RoleReader(settings.version());
         this.values = new ValueReader(elements, types, names, settings.version(), this::remember);
-        this.definitions = new TableDefinitionReader(settings.version());
+        this.definitions = new TableDefinitionReader(settings.version(), this::read);
         this.inheritance = new InheritanceReader(elements, types, this::readAlone);
     }
 

@@ -12,6 +12,7 @@ import dev.colonnade.annotations.Embedded;
 import dev.colonnade.annotations.Frozen;
 import dev.colonnade.annotations.Index;
 import dev.colonnade.annotations.Indexes;
+import dev.colonnade.annotations.MaterializedView;
 import dev.colonnade.annotations.NamingStrategy;
 import dev.colonnade.annotations.PartitionKey;
 import dev.colonnade.annotations.StatementAttributes;
@@ -57,7 +58,7 @@ final class IgnoredAnnotations {
             Stream.concat(OF_COLUMNS.stream(), Stream.of(Transient.class)).toList();
 
     private static final List<Class<? extends Annotation>> OF_MAPPED_CLASSES =
-            List.of(CqlName.class, NamingStrategy.class, TableOptions.class, TransientProperties.class);
+            List.of(CqlName.class, MaterializedView.class, NamingStrategy.class, TableOptions.class, TransientProperties.class);
 
     private static final List<Class<? extends Annotation>> OF_METHODS = Stream.concat(
                     OperationReader.ALL.stream(), Stream.of(StatementAttributes.class, Ttl.class))
