@@ -35,8 +35,8 @@ public @interface MaterializedView {
 
     /**
      * What a row holds to be in the view, as it stands in CQL behind WHERE: {@code id > 100 AND title IS NOT NULL}. Of
-     * a column that is not in the key of the table, only IS NOT NULL can be said. Of each column of the view's key about
-     * which nothing is said, the mapper says that it is not null.
+     * a column that is not in the key of the table, only IS NOT NULL can be said. Of each column of the view's key
+     * about which nothing is said, the mapper says that it is not null.
      *
      * @return the relations; empty for all rows whose key in the view has no null
      */

@@ -30,8 +30,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface TableOptions {
     /**
-     * The options as they stand in CQL behind WITH, with AND between them: the names and values that
-     * {@code DESCRIBE TABLE} shows. CLUSTERING ORDER is said by {@link ClusteringColumn}.
+     * The options as they stand in CQL behind WITH, with AND between them: the names and values that {@code DESCRIBE
+     * TABLE} shows. CLUSTERING ORDER is said by {@link ClusteringColumn}.
      *
      * @return the options
      */

@@ -45,8 +45,8 @@ final class ViewWhereRule {
                 && !base.kind(base.column(column.identifier()).orElseThrow()).isKey()) {
             refuse(
                     relation.range(),
-                    "The column " + column.cql() + " is not in the key of " + base.name().cql()
-                            + ", so nothing but IS NOT NULL can be said of it",
+                    "The column " + column.cql() + " is not in the key of "
+                            + base.name().cql() + ", so nothing but IS NOT NULL can be said of it",
                     "write " + column.cql() + " IS NOT NULL, or leave it out",
                     step);
         }

@@ -8,6 +8,7 @@ import dev.colonnade.processor.problem.Problem;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The problems of the mapped classes of a round. Each is checked once, however many DAOs are about its table. */
 public final class ClassProblems {
@@ -27,16 +28,18 @@ public final class ClassProblems {
     }
 
     /**
-     * The problems of a class, and of the types that it uses.
+     * The problems of a class, and of the types that it uses; those of the class whose table it is, or is a view of, too.
      *
      * @param catalog has these types
      */
     public List<Problem> of(MappedClass model, Catalog catalog) {
         List<Problem> problems = known.get(model);
         if (problems == null) {
-            List<Problem> ofRoot =
-                    model.inheritance().root().map(root -> of(root, catalog)).orElse(List.of());
-            problems = new ClassRules(catalog, settings, file).check(model, ofRoot);
+            List<Problem> ofOthers = Stream.concat(
+                            model.inheritance().root().stream(), model.definition().base().stream())
+                    .flatMap(other -> of(other, catalog).stream())
+                    .toList();
+            problems = new ClassRules(catalog, settings, file).check(model, ofOthers);
             known.put(model, problems);
         }
         return problems;

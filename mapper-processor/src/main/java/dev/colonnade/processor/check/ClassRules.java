@@ -89,11 +89,11 @@ final class ClassRules {
     /**
      * The problems of a class, and of the types that it uses.
      *
-     * @param ofRoot the problems of the class whose table it is, if that is another one
+     * @param ofOthers the problems of the class whose table it is, or is a view of, if that is another one
      */
-    List<Problem> check(MappedClass model, List<Problem> ofRoot) {
+    List<Problem> check(MappedClass model, List<Problem> ofOthers) {
         Problems problems = new Problems();
-        problems.addAll(ofRoot);
+        problems.addAll(ofOthers);
         catalog.neededBy(List.of(model)).forEach(type -> apply(classRules, type, problems));
         apply(model.inheritance().isRoot() ? rootRules : classRules, model, problems);
         model.inheritance().subclasses().forEach(subclass -> apply(classRules, subclass, problems));

@@ -113,6 +113,19 @@ record Other(@PartitionKey UUID id, @ClusteringColumn String studio) {}
     }
 
     @Test
+    void ofATableThatIsWrongItself() {
+        assertErrors("""
+// error: [no-partition-key] Video has no partition key
+@Entity record Video(UUID id, String studio) {}
+""", """
+@MaterializedView(of = Video.class)
+@Entity record VideoByStudio(@PartitionKey String studio, @ClusteringColumn UUID id) {}
+@Dao interface VideoDao { @Select List<VideoByStudio> of(String studio); }
+@Mapper interface Media { VideoDao videos(); }
+""");
+    }
+
+    @Test
     void onAClassWithoutATable() {
         assertErrors(VIDEO, """
 // error: [ignored-annotation] @MaterializedView means nothing on Place
