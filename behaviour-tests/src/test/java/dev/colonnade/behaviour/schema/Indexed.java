@@ -24,8 +24,7 @@ final class Indexed {
             @PartitionKey int id,
             @Index String title,
 
-            @Index(name = "by_year", using = Index.SAI)
-            int year,
+            @Index(name = "by_year", using = Index.SAI) int year,
 
             @Index(using = Index.SAI, options = "{'case_sensitive': 'false'}")
             String studio,
@@ -35,8 +34,7 @@ final class Indexed {
             @Index(target = Index.Part.KEYS) @Index(target = Index.Part.ENTRIES)
             Map<String, String> links,
 
-            @Frozen @Index(target = Index.Part.FULL)
-            List<String> parts,
+            @Frozen @Index(target = Index.Part.FULL) List<String> parts,
 
             @Index(using = Index.SASI, options = "{'mode': 'PREFIX'}")
             String summary,

@@ -30,7 +30,8 @@ final class Viewed {
     @Entity
     @MaterializedView(of = Film.class, where = "id >= 2 AND title IS NOT NULL")
     @TableOptions("comment = 'without the first'")
-    record LaterFilm(@PartitionKey int year, @ClusteringColumn int id) {}
+    record LaterFilm(
+            @PartitionKey int year, @ClusteringColumn int id) {}
 
     @Dao
     interface FilmDao {

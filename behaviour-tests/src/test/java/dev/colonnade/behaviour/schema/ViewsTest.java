@@ -31,7 +31,8 @@ class ViewsTest {
         mapper.films().save(new Film(3, "Toho", 1997, "Mononoke"));
 
         assertThat(mapper.views().of("UFA"))
-                .containsExactly(new FilmByStudio("UFA", 2, "The Blue Angel"), new FilmByStudio("UFA", 1, "Metropolis"));
+                .containsExactly(
+                        new FilmByStudio("UFA", 2, "The Blue Angel"), new FilmByStudio("UFA", 1, "Metropolis"));
         assertThat(mapper.views().ofAsync("Toho").toCompletableFuture().join())
                 .containsExactly(new FilmByStudio("Toho", 3, "Mononoke"));
         assertThat(mapper.views().in(1997)).containsExactly(new LaterFilm(1997, 3));

@@ -28,7 +28,8 @@ public final class ClassProblems {
     }
 
     /**
-     * The problems of a class, and of the types that it uses; those of the class whose table it is, or is a view of, too.
+     * The problems of a class, and of the types that it uses; those of the class whose table it is, or is a view of,
+     * too.
      *
      * @param catalog has these types
      */

@@ -99,8 +99,8 @@ final class ComputedRule implements Rule<MappedClass> {
         return new Problem(
                 ProblemCode.COMPUTED_TYPE,
                 computation.site(),
-                label + " is of type " + property.type().java().text() + ", but " + computation.text()
-                        + " is of type " + type.cql(),
+                label + " is of type " + property.type().java().text() + ", but " + computation.text() + " is of type "
+                        + type.cql(),
                 JavaTypes.of(type),
                 "change the type of the property, or the expression");
     }

@@ -54,8 +54,7 @@ final class DefinitionRule implements Rule<MappedClass> {
         List<MappedClass> tables = Stream.concat(model.definition().base().stream(), Stream.of(model))
                 .toList();
         List<SchemaText> texts = new ArrayList<>();
-        catalog.userTypes(tables)
-                .forEach(type -> texts.add(text(type.userType().create())));
+        catalog.userTypes(tables).forEach(type -> texts.add(text(type.userType().create())));
         model.definition()
                 .base()
                 .ifPresent(base -> base.definitions().forEach(statement -> texts.add(text(statement))));
@@ -64,8 +63,8 @@ final class DefinitionRule implements Rule<MappedClass> {
         new SchemaReader(version)
                 .read(texts).problems().stream()
                         .filter(problem -> defined.containsKey(problem.text().text()))
-                        .forEach(problem -> problems.add(
-                                problem(defined.get(problem.text().text()), problem)));
+                        .forEach(problem ->
+                                problems.add(problem(defined.get(problem.text().text()), problem)));
     }
 
     private static SchemaText text(String statement) {
@@ -83,7 +82,10 @@ final class DefinitionRule implements Rule<MappedClass> {
         defined.put(model.table().create(), new Defined(what + name, site, options));
         for (TableIndex index : model.indexes()) {
             defined.put(
-                    index.index().definition(model.name().identifier()).unconditional().cql(),
+                    index.index()
+                            .definition(model.name().identifier())
+                            .unconditional()
+                            .cql(),
                     new Defined("The index of " + index.site().label(), index.site(), index.site()));
         }
         return defined;

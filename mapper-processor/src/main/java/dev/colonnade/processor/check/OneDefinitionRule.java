@@ -36,9 +36,7 @@ final class OneDefinitionRule implements Rule<MapperModel> {
                 Identifier name = index.name().orElseThrow();
                 MappedClass other = first.putIfAbsent(name, entity);
                 if (other != null
-                        && !other.name()
-                                .identifier()
-                                .equals(entity.name().identifier())) {
+                        && !other.name().identifier().equals(entity.name().identifier())) {
                     problems.add(new Problem(
                             ProblemCode.CONFLICTING_TABLES,
                             model.site(),

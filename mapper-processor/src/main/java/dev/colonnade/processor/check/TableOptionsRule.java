@@ -8,7 +8,9 @@ import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.Problems;
 import java.util.List;
 
-/** What {@code @TableOptions} says are options in CQL. Which there are, and with which values, is the server's to say. */
+/**
+ * What {@code @TableOptions} says are options in CQL. Which there are, and with which values, is the server's to say.
+ */
 final class TableOptionsRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {

@@ -9,8 +9,8 @@ import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
 
 /**
- * A materialized view is of the table of an entity, and its columns are what they are there. The rest is the server's to
- * say.
+ * A materialized view is of the table of an entity, and its columns are what they are there. The rest is the server's
+ * to say.
  */
 final class ViewRule implements Rule<MappedClass> {
     @Override
@@ -38,12 +38,14 @@ final class ViewRule implements Rule<MappedClass> {
         String label = model.type().text() + "." + column.path();
         base.columns().stream()
                 .filter(other -> other.column().equals(column.column()))
-                .filter(other -> other.isStatic() != column.isStatic() || !type(other).equals(type(column)))
+                .filter(other ->
+                        other.isStatic() != column.isStatic() || !type(other).equals(type(column)))
                 .findFirst()
                 .ifPresent(other -> problems.add(new Problem(
                         ProblemCode.VIEW_COLUMN,
                         column.site(),
-                        label + " is " + text(column) + ", but in " + base.type().text() + ", whose view it is in, "
+                        label + " is " + text(column) + ", but in "
+                                + base.type().text() + ", whose view it is in, "
                                 + column.column().cql() + " is " + text(other),
                         "give it the type and the annotations that it has there")));
     }

@@ -152,7 +152,8 @@ final class MapperGenerator {
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc("The statements that create the types, tables, indexes and views, in the order of their dependence.\n")
+                .addJavadoc(
+                        "The statements that create the types, tables, indexes and views, in the order of their dependence.\n")
                 .initializer("$T.of($L)", List.class, statements)
                 .build();
     }

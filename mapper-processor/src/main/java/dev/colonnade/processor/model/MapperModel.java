@@ -76,8 +76,7 @@ public record MapperModel(
 
     /** The entities of its tables, then those of its views, whose tables it has in any case. */
     public List<MappedClass> tables() {
-        Stream<MappedClass> bases =
-                entities().stream().flatMap(entity -> entity.definition().base().stream());
+        Stream<MappedClass> bases = entities().stream().flatMap(entity -> entity.definition().base().stream());
         return Stream.concat(bases, entities().stream())
                 .distinct()
                 .sorted(Comparator.comparing(

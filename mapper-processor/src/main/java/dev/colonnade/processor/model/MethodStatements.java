@@ -142,8 +142,9 @@ public final class MethodStatements {
     private static Optional<Selector> selector(Property property) {
         return property.roles()
                 .computation()
-                .map(computation ->
-                        computation.value().map(term -> new Selector(term, Optional.of(name(property)), TextRange.NONE)))
+                .map(computation -> computation
+                        .value()
+                        .map(term -> new Selector(term, Optional.of(name(property)), TextRange.NONE)))
                 .orElseGet(() -> Optional.of(
                         new Selector(new ColumnReference(name(property)), Optional.empty(), TextRange.NONE)));
     }

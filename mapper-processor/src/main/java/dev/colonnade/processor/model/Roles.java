@@ -13,10 +13,7 @@ import java.util.Optional;
  * @param indexes its indexes
  */
 public record Roles(
-        Optional<Site> shared,
-        Optional<Site> counter,
-        Optional<CqlText<Term>> computation,
-        List<ColumnIndex> indexes) {
+        Optional<Site> shared, Optional<Site> counter, Optional<CqlText<Term>> computation, List<ColumnIndex> indexes) {
     /** Of a property of which nothing is said. */
     public static final Roles NONE = new Roles(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 

@@ -23,8 +23,7 @@ public record TableDefinition(Optional<CqlText<List<Option>>> said, Optional<Vie
     /** Whether all types that it names exist by now. */
     boolean isComplete() {
         return view.stream()
-                .allMatch(named -> named.complete()
-                        && named.base().stream().allMatch(MappedClass::isComplete));
+                .allMatch(named -> named.complete() && named.base().stream().allMatch(MappedClass::isComplete));
     }
 
     /** The options; none where what is said cannot be read. */

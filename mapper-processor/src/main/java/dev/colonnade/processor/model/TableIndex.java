@@ -41,9 +41,8 @@ public record TableIndex(Index index, Site site) {
     }
 
     private static Identifier freeName(Identifier base, List<TableIndex> others) {
-        Set<Identifier> taken = others.stream()
-                .flatMap(other -> other.index.name().stream())
-                .collect(Collectors.toSet());
+        Set<Identifier> taken =
+                others.stream().flatMap(other -> other.index.name().stream()).collect(Collectors.toSet());
         Identifier name = base;
         for (int i = 1; taken.contains(name); i++) {
             name = new Identifier(base.name() + "_" + i);

@@ -57,8 +57,8 @@ final class IgnoredAnnotations {
     private static final List<Class<? extends Annotation>> OF_PROPERTIES =
             Stream.concat(OF_COLUMNS.stream(), Stream.of(Transient.class)).toList();
 
-    private static final List<Class<? extends Annotation>> OF_MAPPED_CLASSES =
-            List.of(CqlName.class, MaterializedView.class, NamingStrategy.class, TableOptions.class, TransientProperties.class);
+    private static final List<Class<? extends Annotation>> OF_MAPPED_CLASSES = List.of(
+            CqlName.class, MaterializedView.class, NamingStrategy.class, TableOptions.class, TransientProperties.class);
 
     private static final List<Class<? extends Annotation>> OF_METHODS = Stream.concat(
                     OperationReader.ALL.stream(), Stream.of(StatementAttributes.class, Ttl.class))

@@ -22,7 +22,8 @@ import javax.lang.model.type.TypeKind;
 
 /** Reads what a class says of its table. */
 final class TableDefinitionReader {
-    private static final List<Class<? extends Annotation>> ANNOTATIONS = List.of(TableOptions.class, MaterializedView.class);
+    private static final List<Class<? extends Annotation>> ANNOTATIONS =
+            List.of(TableOptions.class, MaterializedView.class);
 
     private final CassandraVersion version;
     private final Function<TypeElement, MappedClass> entities;
