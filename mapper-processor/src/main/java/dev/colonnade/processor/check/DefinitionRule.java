@@ -60,11 +60,12 @@ final class DefinitionRule implements Rule<MappedClass> {
                 .ifPresent(base -> base.definitions().forEach(statement -> texts.add(text(statement))));
         Map<String, Defined> defined = defined(model);
         defined.keySet().forEach(statement -> texts.add(text(statement)));
-        new SchemaReader(version)
-                .read(texts).problems().stream()
-                        .filter(problem -> defined.containsKey(problem.text().text()))
-                        .forEach(problem ->
-                                problems.add(problem(defined.get(problem.text().text()), problem)));
+        for (SchemaProblem problem : new SchemaReader(version).read(texts).problems()) {
+            Defined blamed = defined.get(problem.text().text());
+            if (blamed != null) {
+                problems.add(problem(blamed, problem));
+            }
+        }
     }
 
     private static SchemaText text(String statement) {
