@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
 @CassandraTest
 class BatchMethodTest {
@@ -48,6 +49,20 @@ class BatchMethodTest {
         pages.write(entry(1), List.of(word), entry(9));
         assertThat(writtenAt("entry WHERE book = '" + book + "'", "text"))
                 .isEqualTo(writtenAt("word WHERE word = '" + word.word() + "'", "book"));
+    }
+
+    @Test
+    void whenSubscribed() {
+        Mono<Void> write = pages.writeWhenSubscribed(entry(1), List.of(word));
+        assertThat(entries()).isEmpty();
+        write.block();
+        assertThat(entries()).containsExactly(entry(1));
+        assertThat(stored(word)).isEqualTo(word);
+
+        Lwt<List<Entry>> claimed = pages.claimWhenSubscribed(List.of(entry(1), entry(2)))
+                .await()
+                .indefinitely();
+        assertThat(claimed).isEqualTo(new Lwt.Rejected<>(Optional.of(List.of(entry(1)))));
     }
 
     @Test

@@ -11,11 +11,13 @@ import dev.colonnade.annotations.StatementAttributes;
 import dev.colonnade.annotations.Timestamp;
 import dev.colonnade.annotations.Ttl;
 import dev.colonnade.annotations.Update;
+import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import reactor.core.publisher.Mono;
 
 @Dao
 interface PageDao {
@@ -56,6 +58,12 @@ interface PageDao {
     @Batch
     CompletionStage<Lwt<List<Entry>>> claimAsync(
             @Insert(ifNotExists = true) Entry first, @Insert(ifNotExists = true) Entry second);
+
+    @Batch
+    Mono<Void> writeWhenSubscribed(Entry entry, Collection<Word> words);
+
+    @Batch
+    Uni<Lwt<List<Entry>>> claimWhenSubscribed(@Insert(ifNotExists = true) List<Entry> entries);
 
     @Batch
     @StatementAttributes(consistencyLevel = "THREE")
