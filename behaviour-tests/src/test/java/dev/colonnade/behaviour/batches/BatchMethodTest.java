@@ -59,9 +59,8 @@ class BatchMethodTest {
         assertThat(entries()).containsExactly(entry(1));
         assertThat(stored(word)).isEqualTo(word);
 
-        Lwt<List<Entry>> claimed = pages.claimWhenSubscribed(List.of(entry(1), entry(2)))
-                .await()
-                .indefinitely();
+        Lwt<List<Entry>> claimed =
+                pages.claimWhenSubscribed(List.of(entry(1), entry(2))).await().indefinitely();
         assertThat(claimed).isEqualTo(new Lwt.Rejected<>(Optional.of(List.of(entry(1)))));
     }
 
