@@ -73,6 +73,10 @@ class WriteTest {
 
     @Test
     void aTimeToLiveIsWritten() {
+        // Before the others: a server's time for a conditional write may be before that of a client in the same
+        // millisecond.
+        dao.claimFor(reading, Duration.ofSeconds(50));
+        assertThat(ttl()).isBetween(1, 50);
         dao.hold(reading, Duration.ofMinutes(10));
         assertThat(ttl()).isBetween(500, 600);
         dao.holdForSeconds(300, reading);
@@ -81,9 +85,6 @@ class WriteTest {
         assertThat(ttl()).isBetween(1, 100);
         dao.hold(reading, Duration.ZERO);
         assertThat(ttl()).isNull();
-        dao.remove(reading);
-        dao.claimFor(reading, Duration.ofSeconds(50));
-        assertThat(ttl()).isBetween(1, 50);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class ThreeNodesTest {
     private static final int STARTS = 20;
+    private static final int ROWS = 100;
     private static final int ATTEMPTS = 10_000;
 
     private final List<CqlSession> sessions = new ArrayList<>();
@@ -121,7 +122,7 @@ class ThreeNodesTest {
         Second.MeasurementDao after = builder(2, SchemaAction.UPDATE)
                 .build(Second.MeasurementMapper.class)
                 .measurements();
-        for (int number = 0; number < 200; number++) {
+        for (int number = 0; number < ROWS; number++) {
             after.save(second(number));
             assertThat(after.find("new", number)).contains(second(number));
             assertThat(before.find("new", number))
@@ -130,7 +131,7 @@ class ThreeNodesTest {
         }
         sessions.get(0).execute("ALTER TABLE " + keyspace + ".measurement ADD zone int");
         sessions.get(1).execute("ALTER TABLE " + keyspace + ".measurement WITH gc_grace_seconds = 1000");
-        for (int number = 0; number < 200; number++) {
+        for (int number = 0; number < ROWS; number++) {
             assertThat(after.find("new", number)).contains(second(number));
         }
         goesOn.set(false);
