@@ -1,14 +1,10 @@
 package dev.colonnade.maven;
 
-import dev.colonnade.cql.CassandraVersion;
-import dev.colonnade.cql.ddl.SchemaProblem;
-import dev.colonnade.cql.ddl.SchemaReading;
-import dev.colonnade.cql.ddl.SchemaText;
-import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.plan.SchemaPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -37,21 +33,11 @@ final class Snapshots {
         Path file = file(mapper);
         String snapshot = has(mapper) ? CommittedFiles.read(file) : "";
         return SchemaPlan.of(
-                keyspace(mapper.canonical(), Script.of(statements, null)), keyspace(file.toString(), snapshot));
+                SchemaFile.read(mapper.canonical(), Script.of(statements, null), Optional.empty()),
+                SchemaFile.read(file.toString(), snapshot, Optional.empty()));
     }
 
     void write(MapperClass mapper, List<String> statements) throws MojoExecutionException {
         CommittedFiles.write(Script.of(statements, null), file(mapper));
-    }
-
-    private static Keyspace keyspace(String name, String text) throws MojoFailureException {
-        SchemaReading reading =
-                new dev.colonnade.cql.ddl.SchemaReader(CassandraVersion.V5_0).read(List.of(new SchemaText(name, text)));
-        if (!reading.problems().isEmpty()) {
-            SchemaProblem problem = reading.problems().get(0);
-            throw new MojoFailureException(
-                    name + ":" + problem.line() + ": " + problem.finding().found());
-        }
-        return reading.schema().keyspace();
     }
 }

@@ -1,5 +1,6 @@
 package dev.colonnade.maven;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +125,43 @@ class ClusterMojosTest {
         assertThatThrownBy(() -> migrate().execute())
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("V0001__song.cql was changed after it was applied to ");
+    }
+
+    @Test
+    void entitiesAreWrittenForTheTablesOfTheProgram() throws Exception {
+        migrate().execute();
+        GenerateEntitiesFromKeyspaceMojo mojo = connected(new GenerateEntitiesFromKeyspaceMojo());
+        mojo.packageName = "music";
+        mojo.output = directory.resolve("java").toFile();
+        mojo.execute();
+
+        try (Stream<Path> files = Files.list(directory.resolve("java/music"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("Song.java", "SongDao.java", "SchemaMapper.java");
+        }
+        assertThat(directory.resolve("java/music/Song.java"))
+                .content()
+                .contains("@Entity\npublic record Song(@PartitionKey String title, Integer year) {");
+    }
+
+    @Test
+    void whatDescribeShowsIsReadAsASchema() throws Exception {
+        migrate().execute();
+        String keyspace = session.getKeyspace().orElseThrow().asCql(true);
+        GenerateEntitiesMojo mojo = new GenerateEntitiesMojo();
+        mojo.schema = Files.writeString(
+                        directory.resolve("described.cql"),
+                        session.execute("DESCRIBE KEYSPACE " + keyspace).all().stream()
+                                .map(row -> row.getString("create_statement"))
+                                .collect(joining("\n")))
+                .toFile();
+        mojo.packageName = "music";
+        mojo.output = directory.resolve("java").toFile();
+        mojo.execute();
+
+        assertThat(directory.resolve("java/music/Song.java"))
+                .content()
+                .contains("@Entity\npublic record Song(@PartitionKey String title, Integer year) {");
     }
 
     @Test

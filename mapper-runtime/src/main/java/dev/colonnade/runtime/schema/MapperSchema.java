@@ -9,12 +9,9 @@ import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.ddl.SchemaReader;
 import dev.colonnade.cql.ddl.SchemaText;
 import dev.colonnade.cql.schema.Keyspace;
-import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.schema.plan.SchemaPlan;
 import dev.colonnade.cql.statement.SchemaStatement;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -70,15 +67,7 @@ public final class MapperSchema {
                 .read(List.of(new SchemaText("mapper", String.join(";\n", statements))))
                 .schema()
                 .keyspace();
-        return SchemaPlan.of(expected, withoutOwnTables(LiveSchema.read(session, keyspace)));
-    }
-
-    private static Keyspace withoutOwnTables(Keyspace actual) {
-        Map<Identifier, Table> tables = new HashMap<>(actual.tables());
-        tables.remove(SchemaLock.TABLE);
-        tables.remove(MigrationHistory.TABLE);
-        return new Keyspace(
-                actual.name(), actual.complete(), actual.types(), tables, actual.functions(), actual.options());
+        return SchemaPlan.of(expected, LiveSchema.readWithoutOwnTables(session, keyspace));
     }
 
     private void validate() {

@@ -1,0 +1,41 @@
+package dev.colonnade.maven.entities;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ParameterSpec;
+import dev.colonnade.cql.Identifier;
+import java.util.List;
+
+/**
+ * A component of a record.
+ *
+ * @param name its name in Java
+ * @param cql its name in CQL
+ * @param type its type
+ * @param annotations what it says of its column besides
+ */
+record Component(String name, Identifier cql, Mapped type, List<AnnotationSpec> annotations) {
+    Component {
+        annotations = List.copyOf(annotations);
+    }
+
+    /** As the record has it. */
+    ParameterSpec component() {
+        return parameter(Notes.all(annotations, Notes.name(name, cql), type.annotations()));
+    }
+
+    /** As a parameter of a DAO's method has it, which stands for the column. */
+    ParameterSpec parameter() {
+        return parameter(Notes.all(Notes.name(name, cql), type.annotations()));
+    }
+
+    /** What is added to it. */
+    ParameterSpec increment() {
+        return ParameterSpec.builder(type.type().unbox(), name)
+                .addAnnotations(Notes.name(name, cql))
+                .build();
+    }
+
+    private ParameterSpec parameter(List<AnnotationSpec> notes) {
+        return ParameterSpec.builder(type.type(), name).addAnnotations(notes).build();
+    }
+}
