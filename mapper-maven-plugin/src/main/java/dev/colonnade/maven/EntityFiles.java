@@ -3,6 +3,7 @@ package dev.colonnade.maven;
 import com.palantir.javapoet.JavaFile;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.maven.entities.EntitySources;
+import dev.colonnade.runtime.schema.OwnTables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.lang.model.SourceVersion;
@@ -23,7 +24,7 @@ record EntityFiles(Path output, String packageName, Log log) {
             throw new MojoFailureException("colonnade.package: '" + packageName + "' is no name of a package in Java."
                     + " A name is words with dots between them, none of them a keyword");
         }
-        EntitySources sources = EntitySources.of(keyspace, packageName);
+        EntitySources sources = EntitySources.of(OwnTables.leftOut(keyspace), packageName);
         sources.leftOut().forEach(log::warn);
         for (JavaFile source : sources.files()) {
             write(source);

@@ -33,7 +33,7 @@ public final class GenerateEntitiesFromKeyspaceMojo extends ClusterMojo {
 
     private static Keyspace read(CqlSession session, Identifier keyspaceName) throws MojoFailureException {
         try {
-            return LiveSchema.readWithoutOwnTables(session, keyspaceName);
+            return LiveSchema.read(session, keyspaceName);
         } catch (ColonnadeException e) {
             throw new MojoFailureException(e.getMessage(), e);
         }

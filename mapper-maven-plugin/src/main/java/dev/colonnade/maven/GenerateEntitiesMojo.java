@@ -42,8 +42,7 @@ public final class GenerateEntitiesMojo extends AbstractMojo {
     }
 
     private Keyspace keyspace() throws MojoExecutionException, MojoFailureException {
-        Optional<Identifier> name =
-                keyspace == null ? Optional.empty() : Optional.of(KeyspaceName.parse(keyspace));
+        Optional<Identifier> name = keyspace == null ? Optional.empty() : Optional.of(KeyspaceName.parse(keyspace));
         Keyspace read = SchemaFile.read(schema.toString(), CommittedFiles.read(schema.toPath()), name);
         if (read.tables().isEmpty()) {
             throw new MojoFailureException(schema + " creates no table"

@@ -140,10 +140,7 @@ class GenerateEntitiesMojoTest {
         SchemaMojo mojo = project.compiled().schema();
         return SchemaFile.read(
                 "generated",
-                Script.of(
-                        new SchemaReader(mojo.classPath)
-                                .read(CompiledMappers.in(project.classes())),
-                        null),
+                Script.of(new SchemaReader(mojo.classPath).read(CompiledMappers.in(project.classes())), null),
                 Optional.empty());
     }
 

@@ -20,12 +20,12 @@ record Component(String name, Identifier cql, Mapped type, List<AnnotationSpec> 
 
     /** As the record has it. */
     ParameterSpec component() {
-        return parameter(Notes.all(annotations, Notes.name(name, cql), type.annotations()));
+        return parameter(Notes.all(annotations, notes()));
     }
 
     /** As a parameter of a DAO's method has it, which stands for the column. */
     ParameterSpec parameter() {
-        return parameter(Notes.all(Notes.name(name, cql), type.annotations()));
+        return parameter(notes());
     }
 
     /** What is added to it. */
@@ -33,6 +33,10 @@ record Component(String name, Identifier cql, Mapped type, List<AnnotationSpec> 
         return ParameterSpec.builder(type.type().unbox(), name)
                 .addAnnotations(Notes.name(name, cql))
                 .build();
+    }
+
+    private List<AnnotationSpec> notes() {
+        return Notes.all(Notes.name(name, cql), type.annotations());
     }
 
     private ParameterSpec parameter(List<AnnotationSpec> notes) {

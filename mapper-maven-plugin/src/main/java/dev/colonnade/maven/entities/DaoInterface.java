@@ -26,9 +26,7 @@ final class DaoInterface {
 
     private DaoInterface(TableSource source, ClassName name) {
         this.source = source;
-        this.dao = TypeSpec.interfaceBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .addAnnotation(Dao.class);
+        this.dao = TypeSpec.interfaceBuilder(name).addModifiers(Modifier.PUBLIC).addAnnotation(Dao.class);
     }
 
     static TypeSpec of(TableSource source, ClassName name) {
@@ -43,11 +41,7 @@ final class DaoInterface {
     private void reads() {
         method(Notes.of(Select.class), of(Optional.class), "find", parameters(source.key()));
         if (!source.clustering().isEmpty()) {
-            method(
-                    Notes.of(Select.class),
-                    of(PagingIterable.class),
-                    "findPartition",
-                    parameters(source.partition()));
+            method(Notes.of(Select.class), of(PagingIterable.class), "findPartition", parameters(source.partition()));
         }
     }
 

@@ -54,7 +54,8 @@ record EntityRecord(Table table, ClassName name, UserTypes types, List<LeftOut> 
     /** Whether no column of the key is left out. */
     boolean hasWholeKey() {
         return Stream.concat(
-                        table.partitionKey().stream(), table.clusteringColumns().stream().map(ClusteringColumn::name))
+                        table.partitionKey().stream(),
+                        table.clusteringColumns().stream().map(ClusteringColumn::name))
                 .allMatch(key -> table.column(key).isPresent());
     }
 
@@ -84,12 +85,10 @@ record EntityRecord(Table table, ClassName name, UserTypes types, List<LeftOut> 
     /** A row of nothing but static values has null in place of the clustering columns. */
     private Component key(Identifier key, Components components, AnnotationSpec note) {
         Mapped type = components.type(key, table.column(key).orElseThrow().type());
-        boolean canBeNull = !table.partitionKey().contains(key)
-                && table.columns().stream().anyMatch(Column::isStatic);
+        boolean canBeNull =
+                !table.partitionKey().contains(key) && table.columns().stream().anyMatch(Column::isStatic);
         return components.add(
-                key,
-                canBeNull ? type.boxed() : type,
-                Notes.all(List.of(note), IndexNotes.of(key, table)));
+                key, canBeNull ? type.boxed() : type, Notes.all(List.of(note), IndexNotes.of(key, table)));
     }
 
     private static AnnotationSpec note(ClusteringColumn key) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -112,7 +113,7 @@ public final class EntitySources {
     private void add(TableSource source) {
         Table table = source.table();
         sources.add(table.view()
-                .map(view -> source.build(view, entities.get(view.base())))
+                .map(view -> source.build(view, Objects.requireNonNull(entities.get(view.base()))))
                 .orElseGet(source::build));
         entities.put(table.name(), source.name());
         ClassName dao = ClassName.get(packageName, names.unique(source.name().simpleName() + "Dao"));

@@ -19,15 +19,17 @@ final class IndexNotes {
     private static AnnotationSpec of(dev.colonnade.cql.schema.Index index, Table table) {
         AnnotationSpec.Builder note = AnnotationSpec.builder(Index.class);
         index.name()
-                .filter(name -> !name.equals(dev.colonnade.cql.schema.Index.defaultName(
-                        table.name(), Optional.of(index.column()))))
+                .filter(name -> !name.equals(
+                        dev.colonnade.cql.schema.Index.defaultName(table.name(), Optional.of(index.column()))))
                 .ifPresent(name -> note.addMember("name", "$S", name.cql()));
         if (index.target() != Target.VALUES) {
             note.addMember("target", "$T.$L", Index.Part.class, index.target());
         }
         index.className().ifPresent(type -> using(note, type));
-        index.definition(table.name()).options().forEach(option ->
-                note.addMember("options", "$S", option.value().cql()));
+        index.definition(table.name())
+                .options()
+                .forEach(
+                        option -> note.addMember("options", "$S", option.value().cql()));
         return note.build();
     }
 

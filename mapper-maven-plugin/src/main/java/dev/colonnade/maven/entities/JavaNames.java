@@ -64,7 +64,7 @@ final class JavaNames {
 
     private static boolean isOfJavaLang(String name) {
         try {
-            Class.forName("java.lang." + name, false, null);
+            Class.forName("java.lang." + name);
             return true;
         } catch (ClassNotFoundException e) {
             return false;

@@ -26,13 +26,13 @@ final class Notes {
         return JavaNames.comesBack(javaName, name) ? List.of() : List.of(of(CqlName.class, "$S", name.cql()));
     }
 
-    @SafeVarargs
-    static List<AnnotationSpec> all(List<AnnotationSpec>... some) {
-        return Stream.of(some).flatMap(List::stream).toList();
+    static List<AnnotationSpec> all(List<AnnotationSpec> some, List<AnnotationSpec> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** Text in a Javadoc comment. */
     static CodeBlock text(String text) {
-        return CodeBlock.of("$L", text.replace("&", "&amp;").replace("<", "&lt;").replace("*/", "*&#47;"));
+        return CodeBlock.of(
+                "$L", text.replace("&", "&amp;").replace("<", "&lt;").replace("*/", "*&#47;"));
     }
 }

@@ -38,7 +38,8 @@ final class Tuples {
     private void add(ClassName type, TupleType tuple, Identifier name) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         for (int i = 0; i < tuple.components().size(); i++) {
-            Mapped part = new TypeMapping(types, this, name).of(tuple.components().get(i));
+            Mapped part =
+                    new TypeMapping(types, this, name).of(tuple.components().get(i));
             constructor.addParameter(
                     new Component("part" + (i + 1), new Identifier("part" + (i + 1)), part.boxed(), List.of())
                             .component());

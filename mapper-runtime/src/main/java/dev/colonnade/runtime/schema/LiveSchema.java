@@ -13,7 +13,6 @@ import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.schema.TableOptions;
 import dev.colonnade.cql.schema.UserFunction;
 import dev.colonnade.cql.schema.UserType;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,23 +50,6 @@ public final class LiveSchema {
                         table.options().with(unreported.getOrDefault(table.name(), TableOptions.NONE))))
                 .collect(Collectors.toMap(Table::name, table -> table));
         return keyspace(metadata, tables);
-    }
-
-    /**
-     * Reads a keyspace, as it is now, without the tables in which it is kept what was migrated and who is at it.
-     *
-     * @param session a session, whose metadata is refreshed
-     * @param keyspace its name
-     * @return the keyspace, with every option that the server reports
-     * @throws ColonnadeException if there is no such keyspace, or the driver is configured not to see it
-     */
-    public static Keyspace readWithoutOwnTables(CqlSession session, Identifier keyspace) {
-        Keyspace actual = read(session, keyspace);
-        Map<Identifier, Table> tables = new HashMap<>(actual.tables());
-        tables.remove(SchemaLock.TABLE);
-        tables.remove(MigrationHistory.TABLE);
-        return new Keyspace(
-                actual.name(), actual.complete(), actual.types(), tables, actual.functions(), actual.options());
     }
 
     private static Keyspace keyspace(KeyspaceMetadata keyspace, Map<Identifier, Table> tables) {

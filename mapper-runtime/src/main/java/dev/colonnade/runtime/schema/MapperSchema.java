@@ -67,7 +67,7 @@ public final class MapperSchema {
                 .read(List.of(new SchemaText("mapper", String.join(";\n", statements))))
                 .schema()
                 .keyspace();
-        return SchemaPlan.of(expected, LiveSchema.readWithoutOwnTables(session, keyspace));
+        return SchemaPlan.of(expected, OwnTables.leftOut(LiveSchema.read(session, keyspace)));
     }
 
     private void validate() {
