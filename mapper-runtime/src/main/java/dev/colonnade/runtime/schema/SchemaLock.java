@@ -3,6 +3,7 @@ package dev.colonnade.runtime.schema;
 import com.datastax.oss.driver.api.core.CqlIdentifier;
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.DriverTimeoutException;
+import com.datastax.oss.driver.api.core.connection.ClosedConnectionException;
 import com.datastax.oss.driver.api.core.cql.Row;
 import com.datastax.oss.driver.api.core.cql.SimpleStatement;
 import com.datastax.oss.driver.api.core.servererrors.InvalidQueryException;
@@ -98,15 +99,19 @@ final class SchemaLock implements AutoCloseable {
 
     /**
      * Whether the lock is as the statement says. Many that ask at once may prevent each other, and are told that the
-     * outcome is unknown: each of the statements means the same when it is repeated. And a node may learn of the table
-     * after another that has created it.
+     * outcome is unknown, or not even that: the driver closes a connection on which it cannot read such an answer. Each
+     * of the statements means the same when it is repeated. And a node may learn of the table after another that has
+     * created it.
      */
     private boolean isApplied(String cql, Object... values) {
         SimpleStatement statement = SimpleStatement.newInstance(cql, values);
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return isApplied(statement);
-            } catch (QueryConsistencyException | DriverTimeoutException | InvalidQueryException e) {
+            } catch (QueryConsistencyException
+                    | DriverTimeoutException
+                    | ClosedConnectionException
+                    | InvalidQueryException e) {
                 pause();
             }
         }
