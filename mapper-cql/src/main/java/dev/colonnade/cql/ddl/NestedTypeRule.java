@@ -23,14 +23,14 @@ final class NestedTypeRule {
 
     private static void check(CqlType type, TypeName name, Step step) {
         if (type instanceof CollectionType) {
-            TypeParts.of(type).forEach(part -> checkFrozen(type, part, name, step));
+            type.parts().forEach(part -> checkFrozen(type, part, name, step));
         }
         CqlType bare = type.unfrozen();
         if (bare instanceof CollectionType || bare instanceof TupleType) {
             checkCounters(bare, name, step);
             checkDurations(bare, name, step);
         }
-        TypeParts.of(bare).forEach(part -> check(part, name, step));
+        bare.parts().forEach(part -> check(part, name, step));
     }
 
     private static void checkFrozen(CqlType type, CqlType part, TypeName name, Step step) {
@@ -45,7 +45,7 @@ final class NestedTypeRule {
     }
 
     private static void checkCounters(CqlType type, TypeName name, Step step) {
-        if (TypeParts.of(type).contains(NativeType.COUNTER)) {
+        if (type.parts().contains(NativeType.COUNTER)) {
             step.refuse(
                     CqlRule.SCHEMA_NESTED_TYPE,
                     name.range(),

@@ -117,7 +117,7 @@ record OldValues(DraftKeyspace keyspace) {
                     && sortAlike(tuple.components(), oldTuple.components());
         }
         if (isSameCollection(whole, old)) {
-            return sortAlike(TypeParts.of(whole.unfrozen()), TypeParts.of(old.unfrozen()));
+            return sortAlike(whole.unfrozen().parts(), old.unfrozen().parts());
         }
         boolean text = type == NativeType.TEXT && old == NativeType.ASCII;
         boolean blob = type == NativeType.BLOB && (old == NativeType.ASCII || old == NativeType.TEXT);

@@ -15,26 +15,6 @@ import java.util.List;
 
 /** What types are made of, through the user-defined types of a keyspace. */
 record TypeParts(DraftKeyspace keyspace) {
-    /** The types that stand in a type. */
-    static List<CqlType> of(CqlType type) {
-        if (type instanceof FrozenType frozen) {
-            return List.of(frozen.type());
-        }
-        if (type instanceof ListType list) {
-            return List.of(list.element());
-        }
-        if (type instanceof SetType set) {
-            return List.of(set.element());
-        }
-        if (type instanceof MapType map) {
-            return List.of(map.key(), map.value());
-        }
-        if (type instanceof TupleType tuple) {
-            return tuple.components();
-        }
-        return type instanceof VectorType vector ? List.of(vector.element()) : List.of();
-    }
-
     /** Whether a value of a type has durations in it. The server does not look into vectors, sets and keys of maps. */
     boolean haveDurations(CqlType type) {
         if (type instanceof MapType map) {
@@ -88,6 +68,6 @@ record TypeParts(DraftKeyspace keyspace) {
                     ? List.of()
                     : known.fields().stream().map(field -> field.type()).toList();
         }
-        return of(type);
+        return type.parts();
     }
 }

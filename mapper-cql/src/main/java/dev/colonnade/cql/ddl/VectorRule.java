@@ -21,6 +21,6 @@ final class VectorRule {
                     "The vector has " + vector.dimension() + " dimensions, and it needs at least one",
                     "write how many elements the vector has, such as vector<float, 3>");
         }
-        TypeParts.of(type).forEach(part -> check(part, name, step));
+        type.parts().forEach(part -> check(part, name, step));
     }
 }

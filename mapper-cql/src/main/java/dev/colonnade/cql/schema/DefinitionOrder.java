@@ -2,14 +2,8 @@ package dev.colonnade.cql.schema;
 
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.statement.SchemaStatement;
-import dev.colonnade.cql.type.CollectionType.ListType;
-import dev.colonnade.cql.type.CollectionType.MapType;
-import dev.colonnade.cql.type.CollectionType.SetType;
 import dev.colonnade.cql.type.CqlType;
-import dev.colonnade.cql.type.FrozenType;
-import dev.colonnade.cql.type.TupleType;
 import dev.colonnade.cql.type.UdtType;
-import dev.colonnade.cql.type.VectorType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,26 +37,7 @@ final class DefinitionOrder {
     private Stream<UserType> usedBy(CqlType type) {
         return type instanceof UdtType udt
                 ? Stream.ofNullable(types.get(udt.name()))
-                : parts(type).stream().flatMap(this::usedBy);
-    }
-
-    private static List<CqlType> parts(CqlType type) {
-        if (type instanceof FrozenType frozen) {
-            return List.of(frozen.type());
-        }
-        if (type instanceof ListType list) {
-            return List.of(list.element());
-        }
-        if (type instanceof SetType set) {
-            return List.of(set.element());
-        }
-        if (type instanceof MapType map) {
-            return List.of(map.key(), map.value());
-        }
-        if (type instanceof VectorType vector) {
-            return List.of(vector.element());
-        }
-        return type instanceof TupleType tuple ? tuple.components() : List.of();
+                : type.parts().stream().flatMap(this::usedBy);
     }
 
     static List<SchemaStatement> statements(Keyspace keyspace) {

@@ -1,5 +1,7 @@
 package dev.colonnade.cql.type;
 
+import java.util.List;
+
 /**
  * A list, set or map.
  *
@@ -27,6 +29,11 @@ public sealed interface CollectionType extends CqlType {
         public String cql() {
             return "list<" + element.cql() + ">";
         }
+
+        @Override
+        public List<CqlType> parts() {
+            return List.of(element);
+        }
     }
 
     /**
@@ -39,6 +46,11 @@ public sealed interface CollectionType extends CqlType {
         @Override
         public String cql() {
             return "set<" + element.cql() + ">";
+        }
+
+        @Override
+        public List<CqlType> parts() {
+            return List.of(element);
         }
     }
 
@@ -53,6 +65,11 @@ public sealed interface CollectionType extends CqlType {
         @Override
         public String cql() {
             return "map<" + key.cql() + ", " + value.cql() + ">";
+        }
+
+        @Override
+        public List<CqlType> parts() {
+            return List.of(key, value);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.colonnade.cql.type;
 
+import java.util.List;
+
 /**
  * A type of CQL, at any depth, exactly as it is written: {@code list<frozen<set<int>>>} and {@code list<set<int>>}
  * differ.
@@ -35,6 +37,14 @@ public sealed interface CqlType
     /** {@return the type without {@code frozen<>} around it} */
     default CqlType unfrozen() {
         return this;
+    }
+
+    /**
+     * {@return the types that stand in it, as they are written; of a user-defined type none, since it says only its
+     * name}
+     */
+    default List<CqlType> parts() {
+        return List.of();
     }
 
     /** {@return whether it is a collection or user-defined type that is not frozen, of which parts can be written} */

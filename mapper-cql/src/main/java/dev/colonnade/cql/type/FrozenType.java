@@ -1,5 +1,7 @@
 package dev.colonnade.cql.type;
 
+import java.util.List;
+
 /**
  * A type whose values are written and read as one.
  *
@@ -10,6 +12,11 @@ public record FrozenType(CqlType type) implements CqlType {
     @Override
     public String cql() {
         return "frozen<" + type.cql() + ">";
+    }
+
+    @Override
+    public List<CqlType> parts() {
+        return List.of(type);
     }
 
     @Override

@@ -20,4 +20,9 @@ public record TupleType(List<CqlType> components) implements CqlType {
     public String cql() {
         return components.stream().map(CqlType::cql).collect(joining(", ", "tuple<", ">"));
     }
+
+    @Override
+    public List<CqlType> parts() {
+        return components;
+    }
 }

@@ -1,5 +1,7 @@
 package dev.colonnade.cql.type;
 
+import java.util.List;
+
 /**
  * A vector of a fixed number of elements; always frozen. From Cassandra 5.0.
  *
@@ -11,5 +13,10 @@ public record VectorType(CqlType element, int dimension) implements CqlType {
     @Override
     public String cql() {
         return "vector<" + element.cql() + ", " + dimension + ">";
+    }
+
+    @Override
+    public List<CqlType> parts() {
+        return List.of(element);
     }
 }

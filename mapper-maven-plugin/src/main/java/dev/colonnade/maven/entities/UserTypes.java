@@ -2,20 +2,13 @@ package dev.colonnade.maven.entities;
 
 import com.palantir.javapoet.ClassName;
 import dev.colonnade.cql.Identifier;
-import dev.colonnade.cql.type.CollectionType.ListType;
-import dev.colonnade.cql.type.CollectionType.MapType;
-import dev.colonnade.cql.type.CollectionType.SetType;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.CustomType;
-import dev.colonnade.cql.type.FrozenType;
-import dev.colonnade.cql.type.TupleType;
 import dev.colonnade.cql.type.UdtType;
-import dev.colonnade.cql.type.VectorType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The records of user-defined types, and so which types can be mapped at all. */
 final class UserTypes {
@@ -37,25 +30,6 @@ final class UserTypes {
         if (type instanceof UdtType udt && !records.containsKey(udt.name())) {
             return Optional.of("the type " + udt.cql() + " is left out");
         }
-        return parts(type).flatMap(part -> obstacle(part).stream()).findFirst();
-    }
-
-    private static Stream<CqlType> parts(CqlType type) {
-        if (type instanceof FrozenType frozen) {
-            return Stream.of(frozen.type());
-        }
-        if (type instanceof ListType list) {
-            return Stream.of(list.element());
-        }
-        if (type instanceof SetType set) {
-            return Stream.of(set.element());
-        }
-        if (type instanceof MapType map) {
-            return Stream.of(map.key(), map.value());
-        }
-        if (type instanceof TupleType tuple) {
-            return tuple.components().stream();
-        }
-        return type instanceof VectorType vector ? Stream.of(vector.element()) : Stream.empty();
+        return type.parts().stream().flatMap(part -> obstacle(part).stream()).findFirst();
     }
 }

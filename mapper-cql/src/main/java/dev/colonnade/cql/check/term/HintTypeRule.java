@@ -9,8 +9,6 @@ import dev.colonnade.cql.term.QualifiedName;
 import dev.colonnade.cql.term.TypeName;
 import dev.colonnade.cql.type.CollectionType;
 import dev.colonnade.cql.type.CollectionType.ListType;
-import dev.colonnade.cql.type.CollectionType.MapType;
-import dev.colonnade.cql.type.CollectionType.SetType;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.FrozenType;
 import dev.colonnade.cql.type.NativeType;
@@ -103,7 +101,7 @@ final class HintTypeRule {
         if (bare instanceof UdtType udt) {
             return keyspace.type(udt.name()).isPresent() ? null : udt.name();
         }
-        for (CqlType part : parts(bare)) {
+        for (CqlType part : bare.parts()) {
             Identifier name = unknown(part);
             if (name != null) {
                 return name;
@@ -124,7 +122,7 @@ final class HintTypeRule {
         if (own != null || (type instanceof VectorType vector && vector.dimension() <= 0)) {
             return own == null ? "vectors have at least one element" : own;
         }
-        for (CqlType part : parts(type)) {
+        for (CqlType part : type.parts()) {
             String problem = problem(part, (frozen || type instanceof TupleType) && !(type instanceof VectorType));
             if (problem != null) {
                 return problem;
@@ -134,7 +132,7 @@ final class HintTypeRule {
     }
 
     private static @Nullable String ofCollection(CollectionType collection, boolean frozen) {
-        List<CqlType> parts = parts(collection);
+        List<CqlType> parts = collection.parts();
         if (parts.contains(NativeType.COUNTER)) {
             return "collections hold no counters";
         }
@@ -143,18 +141,5 @@ final class HintTypeRule {
         }
         boolean nested = parts.stream().anyMatch(part -> part instanceof CollectionType || part instanceof UdtType);
         return nested && !frozen ? "what is in a collection has to be frozen" : null;
-    }
-
-    private static List<CqlType> parts(CqlType type) {
-        if (type instanceof ListType list) {
-            return List.of(list.element());
-        } else if (type instanceof SetType set) {
-            return List.of(set.element());
-        } else if (type instanceof MapType map) {
-            return List.of(map.key(), map.value());
-        } else if (type instanceof TupleType tuple) {
-            return tuple.components();
-        }
-        return type instanceof VectorType vector ? List.of(vector.element()) : List.of();
     }
 }
