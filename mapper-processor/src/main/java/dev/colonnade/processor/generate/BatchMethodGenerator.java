@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
 /**
  * Writes the method that sends several writes together; each of them has its statement and fields as if it were alone.
@@ -59,15 +58,11 @@ final class BatchMethodGenerator {
     /** What executes them together, and what reads the rows that stood in the way if they are asked for. */
     List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
-        fields.add(field(TypeNames.executor(executes()), executor));
+        fields.add(DaoMethodGenerator.field(TypeNames.executor(executes()), executor));
         if (result.readsRows()) {
-            fields.add(field(result.rowsType(), rows));
+            fields.add(DaoMethodGenerator.field(result.rowsType(), rows));
         }
         return fields;
-    }
-
-    private static FieldSpec field(TypeName type, String name) {
-        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
     }
 
     /** Fills them, in the constructor: the rows are of one entity, whichever statement they stand in the way of. */
@@ -86,13 +81,8 @@ final class BatchMethodGenerator {
     }
 
     MethodSpec method() {
-        MethodSpec.Builder code = MethodSpec.methodBuilder(method.name())
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(TypeNames.of(method.result().declared()));
-        method.parameters()
-                .forEach(parameter -> code.addParameter(DaoMethodGenerator.type(parameter), parameter.name()));
-        code.varargs(method.varargs());
+        MethodSpec.Builder code = MethodSignature.of(method.name(), method.result(), method.parameters())
+                .varargs(method.varargs());
         TypeName statements = ParameterizedTypeName.get(ClassName.get(List.class), TypeNames.BOUND_STATEMENT);
         code.addStatement("$T $L = new $T<>()", statements, list, ArrayList.class);
         parts.forEach((parameter, part) -> code.addCode(add(parameter, part)));

@@ -11,7 +11,6 @@ import dev.colonnade.processor.model.Capitalized;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.Delivery;
 import dev.colonnade.processor.model.GeneratedClass;
-import dev.colonnade.processor.model.JavaType;
 import dev.colonnade.processor.model.Operation.Delete;
 import dev.colonnade.processor.model.Operation.Query;
 import dev.colonnade.processor.model.Operation.Update;
@@ -162,30 +161,14 @@ final class DaoMethodGenerator {
     }
 
     MethodSpec method() {
-        MethodSpec.Builder code = MethodSpec.methodBuilder(method.name())
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(TypeNames.of(method.result().declared()));
-        method.parameters().forEach(parameter -> code.addParameter(type(parameter), parameter.name()));
-        code.varargs(method.varargs());
+        MethodSpec.Builder code = MethodSignature.of(method.name(), method.result(), method.parameters())
+                .varargs(method.varargs());
         if (method.isForEach()) {
             addForEach(code);
         } else {
             method.change().ifPresentOrElse(change -> addChange(code, change), () -> addExecution(code));
         }
         return code.build();
-    }
-
-    static TypeName type(Parameter parameter) {
-        if (parameter.entity().isEmpty() || isCollection(parameter)) {
-            return TypeNames.of(parameter.type().java());
-        }
-        ClassName entity = TypeNames.className(parameter.entity().get().type());
-        return parameter.many() ? ArrayTypeName.of(entity) : entity;
-    }
-
-    private static boolean isCollection(Parameter parameter) {
-        return parameter.many() && parameter.type().java() instanceof JavaType.ClassType;
     }
 
     /** The constant of the statement. */
@@ -237,7 +220,7 @@ final class DaoMethodGenerator {
     private void addForEach(MethodSpec.Builder code) {
         Parameter entities = method.entityParameter().orElseThrow();
         String values = locals.newName("values");
-        CodeBlock collection = isCollection(entities)
+        CodeBlock collection = MethodSignature.isCollection(entities)
                 ? CodeBlock.of("$L", entities.name())
                 : CodeBlock.of("$T.asList($L)", Arrays.class, entities.name());
         CodeBlock each = CodeBlock.builder()
@@ -315,7 +298,7 @@ final class DaoMethodGenerator {
         return TypeNames.className(method.target().orElseThrow().type().generated(GeneratedClass.WRITER));
     }
 
-    private static FieldSpec field(TypeName type, String name) {
+    static FieldSpec field(TypeName type, String name) {
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
     }
 

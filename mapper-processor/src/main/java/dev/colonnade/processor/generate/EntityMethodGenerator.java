@@ -11,11 +11,9 @@ import dev.colonnade.processor.model.EntityMethod.Kind;
 import dev.colonnade.processor.model.GeneratedClass;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MethodStatements;
-import dev.colonnade.processor.model.Parameter;
 import dev.colonnade.processor.model.Result.Shape;
 import java.util.List;
 import java.util.Locale;
-import javax.lang.model.element.Modifier;
 
 /** Writes what a DAO has for a method that makes entities of rows, or puts one into a statement. */
 final class EntityMethodGenerator {
@@ -48,7 +46,7 @@ final class EntityMethodGenerator {
 
     FieldSpec field() {
         TypeName type = TypeNames.generic(sets() ? TypeNames.ENTITY_SETTER : TypeNames.ROWS, entity.type());
-        return FieldSpec.builder(type, field, Modifier.PRIVATE, Modifier.FINAL).build();
+        return DaoMethodGenerator.field(type, field);
     }
 
     /** The statement of the constructor that fills the field. */
@@ -73,20 +71,10 @@ final class EntityMethodGenerator {
     }
 
     MethodSpec method() {
-        MethodSpec.Builder code = MethodSpec.methodBuilder(method.name())
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(TypeNames.of(method.result().declared()));
-        method.parameters().forEach(parameter -> code.addParameter(type(parameter), parameter.name()));
         String given = method.givenParameter().orElseThrow().name();
-        return code.addStatement(sets() ? set(given) : get(given)).build();
-    }
-
-    private static TypeName type(Parameter parameter) {
-        return parameter
-                .entity()
-                .<TypeName>map(entity -> TypeNames.className(entity.type()))
-                .orElseGet(() -> TypeNames.of(parameter.type().java()));
+        return MethodSignature.of(method.name(), method.result(), method.parameters())
+                .addStatement(sets() ? set(given) : get(given))
+                .build();
     }
 
     private CodeBlock set(String given) {
