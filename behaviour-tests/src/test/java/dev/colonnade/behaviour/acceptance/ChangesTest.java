@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.cql.Row;
-import dev.colonnade.Colonnade;
-import dev.colonnade.SchemaAction;
-import dev.colonnade.behaviour.results.SmallPages;
 import dev.colonnade.testing.Cassandra;
 import dev.colonnade.testing.CassandraTest;
 import java.nio.ByteBuffer;
@@ -14,41 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What is written of an object that changed: {@link AcceptanceTest} has the list. */
 @CassandraTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ChangesTest {
-    private final SmallPages statements;
-    private final SheetDao dao;
-    private Sheet sheet = Sheet.of("", 0);
-
+class ChangesTest extends StoredSheet {
     ChangesTest(Cassandra cassandra, CqlSession own) {
-        this.statements = new SmallPages(cassandra, own);
-        this.dao = Colonnade.builder(statements.session())
-                .schemaAction(SchemaAction.CREATE)
-                .build(AcceptanceMapper.class)
-                .sheets();
-    }
-
-    @BeforeEach
-    void save() {
-        sheet = Sheet.of(UUID.randomUUID().toString(), 1);
-        dao.save(sheet);
-        statements.requests();
-    }
-
-    @AfterAll
-    void close() {
-        statements.close();
+        super(cassandra, own);
     }
 
     @Test
@@ -130,10 +102,6 @@ class ChangesTest {
         assertThat(stored().lines()).isEqualTo(lines);
         dao.change(large, large.scanned(Map.of("t", ByteBuffer.allocate(3))));
         assertThat(stored().lines()).hasSize(70_000);
-    }
-
-    private Sheet stored() {
-        return dao.find(sheet.pad(), sheet.number()).orElseThrow();
     }
 
     private static <T> T await(CompletionStage<T> stage) {

@@ -4,49 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.uuid.Uuids;
-import dev.colonnade.Colonnade;
 import dev.colonnade.Lwt;
-import dev.colonnade.SchemaAction;
-import dev.colonnade.behaviour.results.SmallPages;
 import dev.colonnade.testing.Cassandra;
 import dev.colonnade.testing.CassandraTest;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletionStage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Writes under conditions: {@link AcceptanceTest} has the list. */
 @CassandraTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConditionalWritesTest {
-    private final SmallPages statements;
-    private final SheetDao dao;
+class ConditionalWritesTest extends StoredSheet {
     private final EventDao events;
-    private Sheet sheet = Sheet.of("", 0);
 
     ConditionalWritesTest(Cassandra cassandra, CqlSession own) {
-        this.statements = new SmallPages(cassandra, own);
-        AcceptanceMapper mapper = Colonnade.builder(statements.session())
-                .schemaAction(SchemaAction.CREATE)
-                .build(AcceptanceMapper.class);
-        this.dao = mapper.sheets();
+        super(cassandra, own);
         this.events = mapper.events();
-    }
-
-    @BeforeEach
-    void save() {
-        sheet = Sheet.of(UUID.randomUUID().toString(), 1);
-        dao.save(sheet);
-        statements.requests();
-    }
-
-    @AfterAll
-    void close() {
-        statements.close();
     }
 
     @Test
@@ -90,10 +63,6 @@ class ConditionalWritesTest {
         assertThat(await(events.claimAsync(event))).isEqualTo(new Lwt.Rejected<>(Optional.of(event)));
         Event other = new Event(sheet.pad(), Uuids.timeBased());
         assertThat(await(events.claimAsync(other)).isApplied()).isTrue();
-    }
-
-    private Sheet stored() {
-        return dao.find(sheet.pad(), 1).orElseThrow();
     }
 
     private static <T> T await(CompletionStage<T> stage) {

@@ -4,16 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datastax.oss.driver.api.core.CqlSession;
 import dev.colonnade.Batch;
-import dev.colonnade.Colonnade;
-import dev.colonnade.SchemaAction;
-import dev.colonnade.behaviour.results.SmallPages;
 import dev.colonnade.testing.Cassandra;
 import dev.colonnade.testing.CassandraTest;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /**
  * Defects of cqlengine that cannot be reproduced here. Those that have their tests elsewhere:
@@ -38,30 +31,9 @@ import org.junit.jupiter.api.TestInstance;
  * <p>Unknown attributes do not compile in Java, and there are no query objects to compare.
  */
 @CassandraTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CqlengineDefectsTest {
-    private final SmallPages statements;
-    private final SheetDao dao;
-    private Sheet sheet = Sheet.of("", 0);
-
+class CqlengineDefectsTest extends StoredSheet {
     CqlengineDefectsTest(Cassandra cassandra, CqlSession own) {
-        this.statements = new SmallPages(cassandra, own);
-        this.dao = Colonnade.builder(statements.session())
-                .schemaAction(SchemaAction.CREATE)
-                .build(AcceptanceMapper.class)
-                .sheets();
-    }
-
-    @BeforeEach
-    void save() {
-        sheet = Sheet.of(UUID.randomUUID().toString(), 1);
-        dao.save(sheet);
-        statements.requests();
-    }
-
-    @AfterAll
-    void close() {
-        statements.close();
+        super(cassandra, own);
     }
 
     @Test
@@ -78,9 +50,5 @@ class CqlengineDefectsTest {
         batch.execute();
         dao.change(sheet.titled("in the batch"), sheet.titled("after it"));
         assertThat(stored()).isEqualTo(sheet.titled("after it"));
-    }
-
-    private Sheet stored() {
-        return dao.find(sheet.pad(), 1).orElseThrow();
     }
 }
