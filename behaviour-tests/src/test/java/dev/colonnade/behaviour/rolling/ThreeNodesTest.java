@@ -29,14 +29,13 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /** A schema that one program changes while others work, on three nodes. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ThreeNodesTest {
+    private static final String KEYSPACE = "rolling";
     private static final int ROWS = 100;
     private static final int ATTEMPTS = 10_000;
 
     private final List<CqlSession> sessions = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private CassandraCluster cluster;
-    private String keyspace = "";
-    private int tests;
 
     @BeforeAll
     void start() {
@@ -61,9 +60,8 @@ class ThreeNodesTest {
 
     @BeforeEach
     void createKeyspace() {
-        keyspace = "rolling" + tests++;
         sessions.get(0)
-                .execute("CREATE KEYSPACE " + keyspace
+                .execute("CREATE KEYSPACE " + KEYSPACE
                         + " WITH replication = {'class': 'SimpleStrategy', 'replication_factor': 3}");
         cluster.awaitSchemaAgreement();
     }
@@ -76,7 +74,7 @@ class ThreeNodesTest {
     }
 
     private Colonnade.Builder builder(int session, SchemaAction action) {
-        return Colonnade.builder(sessions.get(session)).keyspace(keyspace).schemaAction(action);
+        return Colonnade.builder(sessions.get(session)).keyspace(KEYSPACE).schemaAction(action);
     }
 
     @Test
@@ -102,8 +100,8 @@ class ThreeNodesTest {
                     .contains(new First.Measurement(
                             "new", number, "text " + number, place(number), List.of(place(number))));
         }
-        sessions.get(0).execute("ALTER TABLE " + keyspace + ".measurement ADD zone int");
-        sessions.get(1).execute("ALTER TABLE " + keyspace + ".measurement WITH gc_grace_seconds = 1000");
+        sessions.get(0).execute("ALTER TABLE " + KEYSPACE + ".measurement ADD zone int");
+        sessions.get(1).execute("ALTER TABLE " + KEYSPACE + ".measurement WITH gc_grace_seconds = 1000");
         for (int number = 0; number < ROWS; number++) {
             assertThat(after.find("new", number)).contains(second(number));
         }
