@@ -20,7 +20,9 @@ final class Application {
                     "SELECT * FROM %s WHERE id = :id AND at IN :times", "List<%s> some(UUID id, List<Instant> times)"),
             new Method("SELECT toDate(at) FROM %s WHERE id = :id LIMIT 1", "LocalDate date(UUID id)"),
             new Method("SELECT writetime(name) FROM %s WHERE id = :id AND at = :at", "Long time(UUID id, Instant at)"),
-            new Method("SELECT tags FROM %s WHERE id = :id AND at = :at", "Set<String> tags(UUID id, Instant at)"),
+            new Method(
+                    "SELECT tags FROM %s WHERE id = :id AND at = :at",
+                    "Optional<Set<String>> tags(UUID id, Instant at)"),
             new Method(
                     "INSERT INTO %s (id, at, name) VALUES (:id, :at, :name) USING TTL 60",
                     "void hold(UUID id, Instant at, String name)"),

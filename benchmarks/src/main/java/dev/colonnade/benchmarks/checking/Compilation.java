@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -46,11 +47,11 @@ final class Compilation {
         return Clock.of(() -> {
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
             List<String> all = Stream.of(options, more).flatMap(List::stream).toList();
-            var task =
-                    compiler.getTask(null, null, problem -> {}, all, null, List.of(new Source(application.source())));
+            DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+            var task = compiler.getTask(null, null, problems, all, null, List.of(new Source(application.source())));
             task.setProcessors(processors);
             if (!task.call()) {
-                throw new IllegalStateException("the application does not compile");
+                throw new IllegalStateException("the application does not compile: " + problems.getDiagnostics());
             }
         });
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.colonnade.benchmarks.checking;
+
+import org.jspecify.annotations.NullMarked;
