@@ -17,15 +17,19 @@ public enum SchemaAction {
      * own, nothing is compared. More columns, tables, types and indexes than the entities have are allowed.
      */
     VALIDATE,
-    /** Types and tables that do not exist are created, from the entities; those that exist are left as they are. */
-    CREATE,
     /**
-     * What is missing is added: types, tables, columns, fields, indexes and views are created, options are set. What
-     * needs a decision, such as a column of another type, is left as it is, and a {@link SchemaException} names it.
+     * What does not exist is created, from the entities: types, tables, indexes and views. Those that exist are left as
+     * they are.
      *
      * <p>One of the processes that start at the same time does it, the others wait: it holds a lock, the row of a small
      * table {@code colonnade_schema_lock} in the keyspace. If it is killed, the next goes on where it was when its
      * lease of a minute ends.
+     */
+    CREATE,
+    /**
+     * What is missing is added, under the same lock: types, tables, columns, fields, indexes and views are created,
+     * options are set. What needs a decision, such as a column of another type, is left as it is, and a
+     * {@link SchemaException} names it.
      */
     UPDATE
 }

@@ -9,11 +9,13 @@ import com.datastax.oss.driver.api.core.servererrors.ReadFailureException;
 import com.datastax.oss.driver.api.core.servererrors.WriteFailureException;
 import dev.colonnade.Colonnade;
 import dev.colonnade.SchemaAction;
+import dev.colonnade.cql.schema.plan.SchemaPlan;
 import dev.colonnade.testing.CassandraCluster;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,23 +28,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** A schema that one program changes while others work, on three nodes. */
+/** A schema that many programs make at once, or one changes while others work, on three nodes. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ThreeNodesTest {
-    private static final String KEYSPACE = "rolling";
+    private static final int STARTS = 20;
     private static final int ROWS = 100;
     private static final int ATTEMPTS = 10_000;
 
     private final List<CqlSession> sessions = new ArrayList<>();
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final ExecutorService threads = Executors.newFixedThreadPool(STARTS);
     private CassandraCluster cluster;
+    private String keyspace = "";
+    private int tests;
 
     @BeforeAll
     void start() {
         cluster = CassandraCluster.start(3);
         for (int i = 0; i < 3; i++) {
-            sessions.add(cluster.sessionBuilder().withConfigLoader(patient()).build());
+            sessions.add(connect());
         }
+    }
+
+    private CqlSession connect() {
+        return cluster.sessionBuilder().withConfigLoader(patient()).build();
     }
 
     /** Three nodes on a small machine; and what a quorum has written a quorum reads. */
@@ -60,8 +68,9 @@ class ThreeNodesTest {
 
     @BeforeEach
     void createKeyspace() {
+        keyspace = "rolling" + tests++;
         sessions.get(0)
-                .execute("CREATE KEYSPACE " + KEYSPACE
+                .execute("CREATE keyspace " + keyspace
                         + " WITH replication = {'class': 'SimpleStrategy', 'replication_factor': 3}");
         cluster.awaitSchemaAgreement();
     }
@@ -74,7 +83,51 @@ class ThreeNodesTest {
     }
 
     private Colonnade.Builder builder(int session, SchemaAction action) {
-        return Colonnade.builder(sessions.get(session)).keyspace(KEYSPACE).schemaAction(action);
+        return builder(sessions.get(session), action);
+    }
+
+    private Colonnade.Builder builder(CqlSession session, SchemaAction action) {
+        return Colonnade.builder(session).keyspace(keyspace).schemaAction(action);
+    }
+
+    @Test
+    void twentyThatStartAtOnceEndWithOneSchema() throws InterruptedException, ExecutionException {
+        CountDownLatch connected = new CountDownLatch(STARTS);
+        List<Future<Boolean>> starts = new ArrayList<>();
+        for (int i = 0; i < STARTS; i++) {
+            starts.add(threads.submit(program(i, connected)));
+        }
+        for (Future<Boolean> start : starts) {
+            assertThat(start.get()).isTrue();
+        }
+
+        cluster.awaitSchemaAgreement();
+        SchemaPlan plan = builder(0, SchemaAction.NONE).plan(First.MeasurementMapper.class);
+        assertThat(plan.differences()).isEmpty();
+        First.MeasurementDao dao =
+                builder(0, SchemaAction.NONE).build(First.MeasurementMapper.class).measurements();
+        assertThat(dao.of("sensor")).hasSize(STARTS);
+        // A table that two nodes had created at once would be two, of which one would have lost its rows.
+        assertThat(sessions.get(0)
+                        .execute("SELECT table_name FROM system_schema.tables WHERE keyspace_name = ?", keyspace)
+                        .all())
+                .hasSize(2);
+    }
+
+    /** Starts with a session of its own once all are connected, writes a row and ends. */
+    private Callable<Boolean> program(int number, CountDownLatch connected) {
+        SchemaAction action = number % 2 == 0 ? SchemaAction.UPDATE : SchemaAction.CREATE;
+        return () -> {
+            try (CqlSession session = connect()) {
+                connected.countDown();
+                connected.await();
+                builder(session, action)
+                        .build(First.MeasurementMapper.class)
+                        .measurements()
+                        .save(first("sensor", number));
+            }
+            return true;
+        };
     }
 
     @Test
@@ -100,8 +153,8 @@ class ThreeNodesTest {
                     .contains(new First.Measurement(
                             "new", number, "text " + number, place(number), List.of(place(number))));
         }
-        sessions.get(0).execute("ALTER TABLE " + KEYSPACE + ".measurement ADD zone int");
-        sessions.get(1).execute("ALTER TABLE " + KEYSPACE + ".measurement WITH gc_grace_seconds = 1000");
+        sessions.get(0).execute("ALTER TABLE " + keyspace + ".measurement ADD zone int");
+        sessions.get(1).execute("ALTER TABLE " + keyspace + ".measurement WITH gc_grace_seconds = 1000");
         for (int number = 0; number < ROWS; number++) {
             assertThat(after.find("new", number)).contains(second(number));
         }

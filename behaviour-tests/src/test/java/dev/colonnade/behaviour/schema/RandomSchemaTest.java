@@ -6,9 +6,8 @@ import com.datastax.oss.driver.api.core.CqlSession;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.plan.SchemaPlan;
-import dev.colonnade.cql.statement.Statement;
 import dev.colonnade.runtime.schema.LiveSchema;
-import dev.colonnade.runtime.schema.SchemaCreation;
+import dev.colonnade.runtime.schema.SchemaExecution;
 import dev.colonnade.testing.CassandraTest;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -53,8 +52,8 @@ class RandomSchemaTest {
     private void apply(Keyspace expected) {
         SchemaPlan plan = SchemaPlan.of(expected, LiveSchema.read(session, KEYSPACE));
         assertThat(plan.additions()).isEqualTo(plan.differences());
-        new SchemaCreation(session, Optional.of(KEYSPACE))
-                .create(plan.statements().stream().map(Statement::cql).toList());
+        SchemaExecution execution = new SchemaExecution(session, Optional.of(KEYSPACE));
+        plan.statements().forEach(statement -> execution.execute(statement.cql()));
         Keyspace actual = LiveSchema.read(session, KEYSPACE);
         assertThat(SchemaPlan.of(expected, actual).differences()).isEmpty();
         assertThat(SchemaPlan.of(actual, expected).differences()).isEmpty();

@@ -10,9 +10,13 @@ import dev.colonnade.cql.ddl.SchemaReader;
 import dev.colonnade.cql.ddl.SchemaText;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.plan.SchemaPlan;
+import dev.colonnade.cql.statement.AlterTable;
+import dev.colonnade.cql.statement.AlterType;
+import dev.colonnade.cql.statement.AlterView;
 import dev.colonnade.cql.statement.SchemaStatement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The schema of a mapper, and the keyspace in which it is to be.
@@ -23,7 +27,7 @@ public final class MapperSchema {
     private final CqlSession session;
     private final Identifier keyspace;
     private final List<String> statements;
-    private final SchemaCreation creation;
+    private final SchemaExecution execution;
 
     /**
      * Makes it.
@@ -37,7 +41,7 @@ public final class MapperSchema {
         this.keyspace =
                 keyspace.or(() -> session.getKeyspace().map(LiveTables::name)).orElseThrow();
         this.statements = List.copyOf(statements);
-        this.creation = new SchemaCreation(session, keyspace);
+        this.execution = new SchemaExecution(session, keyspace);
     }
 
     /**
@@ -52,7 +56,7 @@ public final class MapperSchema {
         switch (action) {
             case NONE -> {}
             case VALIDATE -> validate();
-            case CREATE -> creation.create(statements);
+            case CREATE -> add(MapperSchema::creates);
             case UPDATE -> update();
         }
     }
@@ -79,20 +83,28 @@ public final class MapperSchema {
     }
 
     private void update() {
-        SchemaPlan plan = plan();
-        if (!plan.additions().isEmpty()) {
-            plan = updateLocked();
-        }
+        SchemaPlan plan = add(statement -> true);
         if (!plan.decisions().isEmpty()) {
             throw new SchemaException(
                     "The schema is not as the mapper says, and SchemaAction.UPDATE only adds what loses nothing", plan);
         }
     }
 
+    private static boolean creates(SchemaStatement statement) {
+        return !(statement instanceof AlterTable || statement instanceof AlterType || statement instanceof AlterView);
+    }
+
+    /** Runs those statements of the plan that are wanted, and plans anew. Where there are none it takes no lock. */
+    private SchemaPlan add(Predicate<SchemaStatement> wanted) {
+        SchemaPlan plan = plan();
+        return plan.statements().stream().anyMatch(wanted) ? addLocked(wanted) : plan;
+    }
+
     /** What another process has done meanwhile is not in the plan any more. */
-    private SchemaPlan updateLocked() {
+    private SchemaPlan addLocked(Predicate<SchemaStatement> wanted) {
         try (SchemaLock lock = SchemaLock.acquire(session, keyspace)) {
-            for (SchemaStatement statement : plan().statements()) {
+            for (SchemaStatement statement :
+                    plan().statements().stream().filter(wanted).toList()) {
                 lock.renew();
                 execute(statement);
             }
@@ -103,7 +115,7 @@ public final class MapperSchema {
     /** A person, or a program without the lock, may be faster: what is refused may be there. */
     private void execute(SchemaStatement statement) {
         try {
-            creation.execute(statement.cql());
+            execution.execute(statement.cql());
         } catch (QueryValidationException e) {
             if (plan().statements().contains(statement)) {
                 throw e;

@@ -73,7 +73,7 @@ final class MigrationHistory {
     }
 
     void createTable() {
-        new SchemaCreation(session, Optional.empty())
+        new SchemaExecution(session, Optional.empty())
                 .execute("CREATE TABLE IF NOT EXISTS " + table
                         + " (name text, checksum text static, statement int, cql text, finished timestamp,"
                         + " PRIMARY KEY (name, statement))");

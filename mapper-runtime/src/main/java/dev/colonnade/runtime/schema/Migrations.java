@@ -106,7 +106,7 @@ public final class Migrations {
 
     private void execute(MigrationStatement statement, MigrationHistory history) {
         try {
-            new SchemaCreation(session, Optional.of(keyspace)).execute(statement.text());
+            new SchemaExecution(session, Optional.of(keyspace)).execute(statement.text());
         } catch (QueryValidationException e) {
             if (history.isInDoubt(statement)
                     && new StatementEffect(LiveSchema.read(session, keyspace)).isThere(statement.statement())) {

@@ -3,11 +3,13 @@ package dev.colonnade.runtime.schema;
 import com.datastax.oss.driver.api.core.CqlIdentifier;
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.DriverTimeoutException;
+import com.datastax.oss.driver.api.core.NoNodeAvailableException;
 import com.datastax.oss.driver.api.core.connection.ClosedConnectionException;
 import com.datastax.oss.driver.api.core.cql.Row;
 import com.datastax.oss.driver.api.core.cql.SimpleStatement;
 import com.datastax.oss.driver.api.core.servererrors.InvalidQueryException;
 import com.datastax.oss.driver.api.core.servererrors.QueryConsistencyException;
+import com.datastax.oss.driver.api.core.servererrors.ServerError;
 import dev.colonnade.ColonnadeException;
 import dev.colonnade.cql.Identifier;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lets one process change the schema of a keyspace at a time. The holder has a row of a small table for the time of a
@@ -27,8 +30,8 @@ final class SchemaLock implements AutoCloseable {
 
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final int PAUSE_MILLIS = 100;
-    private static final int ATTEMPTS = 50;
+    private static final int ATTEMPTS = 15;
+    private static final long PAUSE_MILLIS = 100;
     private static final CqlIdentifier OWNER = CqlIdentifier.fromInternal("owner");
 
     private final CqlSession session;
@@ -50,7 +53,7 @@ final class SchemaLock implements AutoCloseable {
                 throw new ColonnadeException("Another process has held the lock of the schema in " + lock.table
                         + " for " + PATIENCE.toMinutes() + " minutes: see what the process does that started first");
             }
-            pause();
+            pause(PAUSE_MILLIS);
         }
         return lock;
     }
@@ -58,25 +61,34 @@ final class SchemaLock implements AutoCloseable {
     /** The id makes it one table, even if two nodes create it at the same time. */
     private void createTable() {
         UUID id = UUID.nameUUIDFromBytes(table.getBytes(StandardCharsets.UTF_8));
-        new SchemaCreation(session, Optional.empty())
+        new SchemaExecution(session, Optional.empty())
                 .execute(
                         "CREATE TABLE IF NOT EXISTS " + table + " (name text PRIMARY KEY, owner uuid) WITH id = " + id);
     }
 
-    private static void pause() {
+    /** Those that wait do not all come back at the same time. */
+    private static void pause(long millis) {
         try {
-            Thread.sleep(PAUSE_MILLIS + ThreadLocalRandom.current().nextInt(PAUSE_MILLIS));
+            Thread.sleep(millis + ThreadLocalRandom.current().nextLong(millis));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ColonnadeException("The wait for the lock of the schema was interrupted", e);
         }
     }
 
+    /** Only who finds it free tries to take it: many conditional statements at once would prevent each other. */
     private boolean take() {
-        return isApplied(
+        return isFree()
+                && isApplied(
                 "INSERT INTO " + table + " (name, owner) VALUES ('schema', ?) IF NOT EXISTS USING TTL "
                         + LEASE.toSeconds(),
                 owner);
+    }
+
+    private boolean isFree() {
+        return repeated(() -> session.execute("SELECT owner FROM " + table + " WHERE name = 'schema'")
+                .all()
+                .isEmpty());
     }
 
     /** Begins a new lease. */
@@ -97,25 +109,31 @@ final class SchemaLock implements AutoCloseable {
         isApplied("DELETE FROM " + table + " WHERE name = 'schema' IF owner = ?", owner);
     }
 
-    /**
-     * Whether the lock is as the statement says. Many that ask at once may prevent each other, and are told that the
-     * outcome is unknown, or not even that: the driver closes a connection on which it cannot read such an answer. Each
-     * of the statements means the same when it is repeated. And a node may learn of the table after another that has
-     * created it.
-     */
+    /** Whether the lock is as the statement says. Each of the statements means the same when it is repeated. */
     private boolean isApplied(String cql, Object... values) {
         SimpleStatement statement = SimpleStatement.newInstance(cql, values);
+        return repeated(() -> isApplied(statement));
+    }
+
+    /**
+     * Asks again, later each time, where those who ask prevent each other: the server then says that the outcome is
+     * unknown, or the driver closes a connection on which it cannot read that answer. And a node may learn of the table
+     * after another that has created it, or know its name before it can use it.
+     */
+    private static boolean repeated(BooleanSupplier question) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                return isApplied(statement);
+                return question.getAsBoolean();
             } catch (QueryConsistencyException
                     | DriverTimeoutException
                     | ClosedConnectionException
-                    | InvalidQueryException e) {
-                pause();
+                    | NoNodeAvailableException
+                    | InvalidQueryException
+                    | ServerError e) {
+                pause(PAUSE_MILLIS * attempt);
             }
         }
-        return isApplied(statement);
+        return question.getAsBoolean();
     }
 
     private boolean isApplied(SimpleStatement statement) {

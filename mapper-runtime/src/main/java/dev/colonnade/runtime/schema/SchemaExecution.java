@@ -4,15 +4,14 @@ import com.datastax.oss.driver.api.core.CqlSession;
 import dev.colonnade.ColonnadeException;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.parse.Qualification;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * Creates the types and tables of a mapper, one after another, each once all nodes know the one before.
+ * Executes statements that change a schema, one after another, each once all nodes know the one before.
  *
  * @since 0.1.0
  */
-public final class SchemaCreation {
+public final class SchemaExecution {
     private final CqlSession session;
     private final Optional<Identifier> keyspace;
 
@@ -20,28 +19,21 @@ public final class SchemaCreation {
      * Makes it.
      *
      * @param session the session
-     * @param keyspace where to create them, or empty for the session's keyspace
+     * @param keyspace where they are executed, or empty for the session's keyspace
      */
-    public SchemaCreation(CqlSession session, Optional<Identifier> keyspace) {
+    public SchemaExecution(CqlSession session, Optional<Identifier> keyspace) {
         this.session = session;
         this.keyspace = keyspace;
     }
 
     /**
-     * Executes statements of the schema.
-     *
-     * @param statements CREATE TYPE and CREATE TABLE, in the order of their dependence
-     * @throws ColonnadeException if the nodes do not agree on the schema in the driver's time for it
-     */
-    public void create(List<String> statements) {
-        statements.forEach(this::execute);
-    }
-
-    /**
      * Executes a statement that names no keyspace, and waits until the nodes agree. The driver waits only for what has
      * changed something; but what one node has learnt from another program, the next may not know yet.
+     *
+     * @param statement the statement
+     * @throws ColonnadeException if the nodes do not agree on the schema in the driver's time for it
      */
-    void execute(String statement) {
+    public void execute(String statement) {
         String cql =
                 keyspace.map(name -> Qualification.inKeyspace(statement, name)).orElse(statement);
         session.execute(cql);
