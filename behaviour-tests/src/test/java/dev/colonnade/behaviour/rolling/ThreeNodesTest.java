@@ -104,8 +104,9 @@ class ThreeNodesTest {
         cluster.awaitSchemaAgreement();
         SchemaPlan plan = builder(0, SchemaAction.NONE).plan(First.MeasurementMapper.class);
         assertThat(plan.differences()).isEmpty();
-        First.MeasurementDao dao =
-                builder(0, SchemaAction.NONE).build(First.MeasurementMapper.class).measurements();
+        First.MeasurementDao dao = builder(0, SchemaAction.NONE)
+                .build(First.MeasurementMapper.class)
+                .measurements();
         assertThat(dao.of("sensor")).hasSize(STARTS);
         // A table that two nodes had created at once would be two, of which one would have lost its rows.
         assertThat(sessions.get(0)

@@ -1,8 +1,7 @@
 package dev.colonnade.processor.check;
 
 import dev.colonnade.cql.check.AccessPath;
-import dev.colonnade.processor.model.Permissions;
-import dev.colonnade.processor.model.Permissions.Permission;
+import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.VerifiedMethod;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
@@ -17,52 +16,40 @@ final class AccessRule implements Rule<VerifiedMethod> {
         if (path.isEmpty()) {
             return;
         }
-        Permissions permissions = model.method().permissions();
-        check(
-                model,
-                path.get() == AccessPath.FILTERING,
-                permissions.filtering(),
-                ProblemCode.FILTERING,
-                "filters: Cassandra reads rows and throws away those that do not fit",
+        DaoMethod method = model.method();
+        PermissionCheck.check(
+                method,
                 "@AllowFiltering",
+                method.permissions().filtering(),
+                without(
+                        model,
+                        path.get() == AccessPath.FILTERING,
+                        ProblemCode.FILTERING,
+                        "filters: Cassandra reads rows and throws away those that do not fit",
+                        "@AllowFiltering"),
                 problems);
-        check(
-                model,
-                path.get() == AccessPath.FULL_SCAN,
-                permissions.fullScan(),
-                ProblemCode.FULL_SCAN,
-                "reads all partitions, or a range of tokens",
+        PermissionCheck.check(
+                method,
                 "@FullScan",
+                method.permissions().fullScan(),
+                without(
+                        model,
+                        path.get() == AccessPath.FULL_SCAN,
+                        ProblemCode.FULL_SCAN,
+                        "reads all partitions, or a range of tokens",
+                        "@FullScan"),
                 problems);
     }
 
-    private static void check(
-            VerifiedMethod model,
-            boolean needed,
-            Optional<Permission> permission,
-            ProblemCode code,
-            String what,
-            String annotation,
-            Problems problems) {
-        String label = model.method().label();
-        if (needed && permission.isEmpty()) {
-            problems.add(new Problem(
-                    code,
-                    model.site(),
-                    "The statement of " + label + " " + what,
-                    "name the whole partition key, or say with " + annotation + "(\"…\") why it is acceptable here"));
-        } else if (needed && permission.get().reason().isBlank()) {
-            problems.add(new Problem(
-                    code,
-                    permission.get().site(),
-                    annotation + " of " + label + " gives no reason",
-                    "say why it is acceptable here"));
-        } else if (!needed) {
-            permission.ifPresent(needless -> problems.add(new Problem(
-                    ProblemCode.IGNORED_ANNOTATION,
-                    needless.site(),
-                    annotation + " means nothing on " + label + ": its statement needs no such permission",
-                    "take it away")));
-        }
+    private static Optional<Problem> without(
+            VerifiedMethod model, boolean needed, ProblemCode code, String what, String annotation) {
+        return needed
+                ? Optional.of(new Problem(
+                        code,
+                        model.site(),
+                        "The statement of " + model.method().label() + " " + what,
+                        "name the whole partition key, or say with " + annotation
+                                + "(\"…\") why it is acceptable here"))
+                : Optional.empty();
     }
 }

@@ -14,7 +14,6 @@ import dev.colonnade.processor.model.TableIndex;
 import dev.colonnade.processor.model.View;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.Problems;
-import dev.colonnade.processor.problem.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,13 +93,7 @@ final class DefinitionRule implements Rule<MappedClass> {
 
     private static Problem problem(Defined defined, SchemaProblem problem) {
         Finding finding = problem.finding();
-        return new Problem(
-                new CqlCode(finding.rule()),
-                Severity.valueOf(finding.severity().name()),
-                defined.site(finding),
-                defined.what() + ": " + finding.found() + "\n"
-                        + CodeFrame.of(problem.text().text(), finding.range()),
-                finding.allowed(),
-                finding.fix());
+        return CqlCode.problem(
+                finding, defined.site(finding), defined.what(), problem.text().text());
     }
 }

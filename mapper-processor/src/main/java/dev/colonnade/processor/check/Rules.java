@@ -44,6 +44,7 @@ public final class Rules {
             new CounterWriteRule(),
             new ComputedOutcomeRule(),
             new QueryTextRule(),
+            new SchemaStatementRule(),
             new MarkerRule(),
             new ResultRule(),
             new OutcomeRule(),
@@ -155,6 +156,7 @@ public final class Rules {
         }
         Problems found = new Problems();
         apply(STATEMENT_RULES, verified, found);
+        new SchemaChangeRule(settings.version()).check(verified, found);
         problems.addAll(TurnedOff.remaining(found.list(), method, settings));
     }
 

@@ -1,13 +1,11 @@
 package dev.colonnade.processor.check;
 
-import dev.colonnade.cql.check.Finding;
 import dev.colonnade.cql.ddl.SchemaProblem;
 import dev.colonnade.processor.model.SchemaFile;
 import dev.colonnade.processor.model.Site;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
-import dev.colonnade.processor.problem.Severity;
 
 /** The schema file can be read, and Cassandra accepts its statements. */
 final class SchemaFileRule implements Rule<SchemaFile> {
@@ -24,14 +22,10 @@ final class SchemaFileRule implements Rule<SchemaFile> {
     }
 
     private static Problem problem(SchemaProblem problem) {
-        Finding finding = problem.finding();
-        return new Problem(
-                new CqlCode(finding.rule()),
-                Severity.valueOf(finding.severity().name()),
+        return CqlCode.problem(
+                problem.finding(),
                 Site.NOWHERE,
-                problem.text().name() + ", line " + problem.line() + ": " + finding.found() + "\n"
-                        + CodeFrame.of(problem.text().text(), finding.range()),
-                finding.allowed(),
-                finding.fix());
+                problem.text().name() + ", line " + problem.line(),
+                problem.text().text());
     }
 }

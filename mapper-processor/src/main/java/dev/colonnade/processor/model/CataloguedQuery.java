@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param cql its statement, on one line
  * @param tables the tables of the statement, each once
  * @param access how the server finds the rows: {@code row}, {@code full-scan}; {@code unknown} if not enough is known
- * @param reason why it may filter or read all partitions
+ * @param reason why it may filter, read all partitions or change the schema
  * @param conditional whether it is a lightweight transaction
  * @param idempotent whether the driver may execute it twice
  * @param consistency the consistency level, or whose it is: {@code profile}, {@code profile analytics}
@@ -43,7 +43,7 @@ public record CataloguedQuery(
                         .distinct()
                         .toList(),
                 verification.accessPath().map(CataloguedQuery::text).orElse("unknown"),
-                Stream.of(permissions.filtering(), permissions.fullScan())
+                Stream.of(permissions.filtering(), permissions.fullScan(), permissions.schemaChange())
                         .flatMap(Optional::stream)
                         .map(Permission::reason)
                         .findFirst(),

@@ -8,11 +8,16 @@ import java.util.Optional;
  *
  * @param filtering the annotation that lets it filter, if it has one
  * @param fullScan the annotation that lets it read all partitions, if it has one
+ * @param schemaChange the annotation that lets it change the schema, if it has one
  * @param turnedOff the codes that it turns off
  * @param site the annotation that turns codes off, or the method
  */
 public record Permissions(
-        Optional<Permission> filtering, Optional<Permission> fullScan, List<String> turnedOff, Site site) {
+        Optional<Permission> filtering,
+        Optional<Permission> fullScan,
+        Optional<Permission> schemaChange,
+        List<String> turnedOff,
+        Site site) {
     /**
      * A permission.
      *

@@ -66,7 +66,7 @@ final class BatchReader {
                 operation,
                 Stream.concat(Stream.of(entity), using.stream()).toList(),
                 Result.without(Shape.BOUND, Delivery.BLOCKING, entity.type().java()),
-                new Permissions(Optional.empty(), Optional.empty(), List.of(), entity.site()),
+                new Permissions(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), entity.site()),
                 Optional.empty(),
                 OptionsReader.ofPart(options, label, declared, deletes),
                 false,

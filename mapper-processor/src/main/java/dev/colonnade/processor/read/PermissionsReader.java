@@ -1,6 +1,7 @@
 package dev.colonnade.processor.read;
 
 import dev.colonnade.annotations.AllowFiltering;
+import dev.colonnade.annotations.AllowSchemaChange;
 import dev.colonnade.annotations.FullScan;
 import dev.colonnade.processor.model.Permissions;
 import dev.colonnade.processor.model.Permissions.Permission;
@@ -29,6 +30,7 @@ final class PermissionsReader {
         return new Permissions(
                 permission(label, method, AllowFiltering.class),
                 permission(label, method, FullScan.class),
+                permission(label, method, AllowSchemaChange.class),
                 turnedOff,
                 site);
     }

@@ -80,9 +80,9 @@ final class SchemaLock implements AutoCloseable {
     private boolean take() {
         return isFree()
                 && isApplied(
-                "INSERT INTO " + table + " (name, owner) VALUES ('schema', ?) IF NOT EXISTS USING TTL "
-                        + LEASE.toSeconds(),
-                owner);
+                        "INSERT INTO " + table + " (name, owner) VALUES ('schema', ?) IF NOT EXISTS USING TTL "
+                                + LEASE.toSeconds(),
+                        owner);
     }
 
     private boolean isFree() {
