@@ -2,6 +2,8 @@ package dev.colonnade;
 
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.config.DriverExecutionProfile;
+import dev.colonnade.cql.ddl.KeyspaceOptionsReader;
+import dev.colonnade.cql.schema.KeyspaceOptions;
 import dev.colonnade.cql.schema.plan.SchemaPlan;
 import dev.colonnade.runtime.MapperContext;
 import dev.colonnade.runtime.MapperFactory;
@@ -46,6 +48,7 @@ public final class Colonnade {
         private final CqlSession session;
         private Target target = Target.DEFAULT;
         private SchemaAction schemaAction = SchemaAction.VALIDATE;
+        private Optional<KeyspaceOptions> keyspaceOptions = Optional.empty();
         private byte @Nullable [] pageTokenKey;
 
         private Builder(CqlSession session) {
@@ -61,6 +64,25 @@ public final class Colonnade {
          */
         public Builder keyspace(String keyspace) {
             this.target = target.keyspace(keyspace);
+            return this;
+        }
+
+        /**
+         * Says how the keyspace is to be. {@link SchemaAction#CREATE} then creates it if it does not exist, and
+         * {@link SchemaAction#UPDATE} besides sets {@code durable_writes} where that is another. A replication that
+         * differs is reported and left, as the rows have to be repaired when it changes. {@link SchemaAction#VALIDATE}
+         * and {@link #plan} compare. Without it the keyspace has to exist, and may be as it is.
+         *
+         * <p>It goes with {@link #keyspace}: a session's own keyspace exists before the session does.
+         *
+         * @param options the options as they stand in CQL behind WITH, the replication among them: {@code replication =
+         *     {'class': 'NetworkTopologyStrategy', 'dc1': 3} AND durable_writes = true}; of {@code durable_writes}, and
+         *     of a factor of the replication, nothing is expected if it is not said
+         * @return this builder
+         * @throws IllegalArgumentException if a server would refuse them; which data centres there are it knows alone
+         */
+        public Builder keyspaceOptions(String options) {
+            this.keyspaceOptions = Optional.of(KeyspaceOptionsReader.read(options));
             return this;
         }
 
@@ -150,7 +172,8 @@ public final class Colonnade {
          * @throws ColonnadeException if the session's protocol is older than version 4 (Cassandra 2.2)
          */
         public MapperContext context() {
-            return MapperContext.of(session, target, schemaAction, PageTokens.of(Optional.ofNullable(pageTokenKey)));
+            return MapperContext.of(
+                    session, target, schemaAction, keyspaceOptions, PageTokens.of(Optional.ofNullable(pageTokenKey)));
         }
     }
 }

@@ -49,9 +49,9 @@ final class FlightsExample implements Callable<Integer> {
         out.println("Starting Cassandra (" + options.cassandra() + ")");
         try (Cassandra cassandra = Server.start(options.cassandra());
                 CqlSession session = cassandra.connect()) {
-            Keyspace.create(session, options.keyspace());
             FlightsMapper mapper = Colonnade.builder(session)
                     .keyspace(options.keyspace().asCql(true))
+                    .keyspaceOptions("replication = {'class': 'SimpleStrategy', 'replication_factor': 1}")
                     .schemaAction(SchemaAction.CREATE)
                     .build(FlightsMapper.class);
             new Demonstration(mapper, data, options, out).run();

@@ -1,8 +1,11 @@
 package dev.colonnade.maven;
 
+import dev.colonnade.cql.schema.KeyspaceOptions;
 import java.io.File;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -32,6 +35,14 @@ public final class SchemaMojo extends SchemasMojo {
     @Nullable
     String keyspace;
 
+    /**
+     * How the keyspace is to be, as in CQL behind WITH: {@code replication = {'class': 'NetworkTopologyStrategy',
+     * 'dc1': 3}}. With them the statement that creates it comes first.
+     */
+    @Parameter(property = "colonnade.keyspaceOptions")
+    @Nullable
+    String keyspaceOptions;
+
     /** The interface with {@code @Mapper}, with or without its package. Without it, all of the project are taken. */
     @Parameter(property = "colonnade.mapper")
     @Nullable
@@ -41,8 +52,23 @@ public final class SchemaMojo extends SchemasMojo {
 
     @Override
     void execute(List<MapperClass> mappers) throws MojoExecutionException, MojoFailureException {
-        List<String> statements = schema(Selection.of(mapper).among(mappers));
+        List<String> statements = new ArrayList<>();
+        creation().ifPresent(statements::add);
+        statements.addAll(schema(Selection.of(mapper).among(mappers)));
         tell(Script.of(statements, keyspace == null ? null : KeyspaceName.parse(keyspace)));
+    }
+
+    private Optional<String> creation() throws MojoFailureException {
+        Optional<KeyspaceOptions> options = KeyspaceOptionsText.parse(keyspaceOptions);
+        if (options.isEmpty()) {
+            return Optional.empty();
+        }
+        if (keyspace == null) {
+            throw new MojoFailureException(
+                    "colonnade.keyspaceOptions: they are of no keyspace: name it with -Dcolonnade.keyspace=…");
+        }
+        return Optional.of(
+                options.get().definition(KeyspaceName.parse(keyspace)).cql());
     }
 
     /** Printed without Maven's "[INFO]", so that cqlsh can read what {@code mvn -q} prints. */

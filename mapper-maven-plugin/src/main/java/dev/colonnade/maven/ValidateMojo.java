@@ -3,6 +3,7 @@ package dev.colonnade.maven;
 import com.datastax.oss.driver.api.core.CqlSession;
 import dev.colonnade.ColonnadeException;
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.schema.KeyspaceOptions;
 import dev.colonnade.cql.schema.plan.SchemaPlan;
 import dev.colonnade.runtime.schema.MapperSchema;
 import java.io.File;
@@ -28,6 +29,14 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
 public final class ValidateMojo extends ClusterMojo {
+    /**
+     * How the keyspace is to be, as in CQL behind WITH: {@code replication = {'class': 'NetworkTopologyStrategy',
+     * 'dc1': 3}}. Without them it has to exist, and may be as it is.
+     */
+    @Parameter(property = "colonnade.keyspaceOptions")
+    @Nullable
+    String keyspaceOptions;
+
     /** The interface with {@code @Mapper}, with or without its package. Without it, all of the project are taken. */
     @Parameter(property = "colonnade.mapper")
     @Nullable
@@ -43,9 +52,10 @@ public final class ValidateMojo extends ClusterMojo {
 
     @Override
     void execute(CqlSession session, Identifier keyspaceName) throws MojoExecutionException, MojoFailureException {
+        Optional<KeyspaceOptions> options = KeyspaceOptionsText.parse(keyspaceOptions);
         List<MapperClass> mappers = Selection.of(mapper).among(CompiledMappers.in(classes.toPath()));
         List<String> schema = new SchemaReader(classPath).read(mappers);
-        SchemaPlan plan = plan(new MapperSchema(session, Optional.of(keyspaceName), schema));
+        SchemaPlan plan = plan(new MapperSchema(session, Optional.of(keyspaceName), options, schema));
         if (!plan.isDone()) {
             throw new MojoFailureException(plan.text());
         }

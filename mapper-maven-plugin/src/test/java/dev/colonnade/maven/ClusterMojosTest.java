@@ -117,6 +117,31 @@ class ClusterMojosTest {
     }
 
     @Test
+    void aKeyspaceThatIsMissingIsCreatedIfItsOptionsAreSaid() throws Exception {
+        String options = "replication = {'class': 'SimpleStrategy', 'replication_factor': 1}";
+        ValidateMojo validate = validate();
+        validate.keyspace = "music";
+        validate.keyspaceOptions = options;
+        assertThatThrownBy(validate::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("1. CREATE KEYSPACE IF NOT EXISTS music WITH replication = ");
+
+        MigrateMojo migrate = migrate();
+        migrate.keyspace = "music";
+        migrate.keyspaceOptions = options;
+        try {
+            migrate.execute();
+            assertThatCode(validate::execute).doesNotThrowAnyException();
+            validate.keyspaceOptions = "replication = {'class': 'SimpleStrategy', 'replication_factor': 3}";
+            assertThatThrownBy(validate::execute)
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessageContaining("The replication of the keyspace music is {");
+        } finally {
+            session.execute("DROP KEYSPACE IF EXISTS music");
+        }
+    }
+
+    @Test
     void aChangedFileFailsTheBuild() throws Exception {
         migrate().execute();
         Files.writeString(

@@ -118,6 +118,35 @@ class SchemaMojoTest {
     }
 
     @Test
+    void theKeyspaceIsCreatedFirstIfItsOptionsAreSaid() throws Exception {
+        SchemaMojo mojo = mediaAndMusic.schema();
+        mojo.mapper = "MusicMapper";
+        mojo.keyspace = "\"Music\"";
+        mojo.keyspaceOptions = "replication = {'class': 'NetworkTopologyStrategy', 'dc1': 3}";
+
+        assertThat(printed(mojo)).isEqualTo("""
+                        CREATE KEYSPACE IF NOT EXISTS "Music" WITH replication = {'class': 'NetworkTopologyStrategy', 'dc1': '3'};
+                        CREATE TABLE IF NOT EXISTS "Music".song (title text, PRIMARY KEY ((title)));
+                        """);
+    }
+
+    @Test
+    void optionsOfAKeyspaceThatAreWrongOrOfNoneAreRefused() {
+        SchemaMojo mojo = mediaAndMusic.schema();
+        mojo.keyspaceOptions = "replication = {'class': 'SimpleStrategy'}";
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("colonnade.keyspaceOptions: they are of no keyspace: name it with -Dcolonnade.keyspace=…");
+
+        mojo.keyspace = "music";
+        mojo.keyspaceOptions = "replication = 3";
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("colonnade.keyspaceOptions: The options of the keyspace are wrong: The"
+                        + " replication is a map in braces, not 3\n");
+    }
+
+    @Test
     void aFileIsWrittenInADirectoryThatNeedNotExist() throws Exception {
         SchemaMojo mojo = mediaAndMusic.schema();
         mojo.output = directory.resolve("target/cql/schema.cql").toFile();

@@ -5,6 +5,7 @@ import com.datastax.oss.driver.api.core.ProtocolVersion;
 import com.datastax.oss.driver.api.core.context.DriverContext;
 import dev.colonnade.ColonnadeException;
 import dev.colonnade.SchemaAction;
+import dev.colonnade.cql.schema.KeyspaceOptions;
 import dev.colonnade.runtime.execute.AsyncExecutor;
 import dev.colonnade.runtime.execute.BlockingExecutor;
 import dev.colonnade.runtime.execute.PageTokens;
@@ -31,14 +32,21 @@ public final class MapperContext {
     private final CqlSession session;
     private final Target target;
     private final SchemaAction schemaAction;
+    private final Optional<KeyspaceOptions> keyspaceOptions;
     private final Preparation preparation;
     private final PageTokens pageTokens;
 
-    private MapperContext(CqlSession session, Target target, SchemaAction schemaAction, PageTokens pageTokens) {
+    private MapperContext(
+            CqlSession session,
+            Target target,
+            SchemaAction schemaAction,
+            Optional<KeyspaceOptions> keyspaceOptions,
+            PageTokens pageTokens) {
         this.session = session;
         this.pageTokens = pageTokens;
         this.target = target;
         this.schemaAction = schemaAction;
+        this.keyspaceOptions = keyspaceOptions;
         this.preparation = new Preparation(session, target);
     }
 
@@ -48,19 +56,24 @@ public final class MapperContext {
      * @param session the session
      * @param target what its DAOs are made for, unless a method says else
      * @param schemaAction what to do about the schema
+     * @param keyspaceOptions how the keyspace is to be; empty if it has to be there, however it is
      * @param pageTokens what makes and checks page tokens
      * @return the context
      * @throws ColonnadeException if the session's protocol is older than version 4 (Cassandra 2.2), which cannot leave
      *     a value unset
      */
     public static MapperContext of(
-            CqlSession session, Target target, SchemaAction schemaAction, PageTokens pageTokens) {
+            CqlSession session,
+            Target target,
+            SchemaAction schemaAction,
+            Optional<KeyspaceOptions> keyspaceOptions,
+            PageTokens pageTokens) {
         ProtocolVersion version = session.getContext().getProtocolVersion();
         if (version.getCode() < ProtocolVersion.V4.getCode()) {
             throw new ColonnadeException("The session speaks protocol " + version
                     + ", which cannot leave a value unset: use version 4 or newer (Cassandra 2.2 or newer)");
         }
-        return new MapperContext(session, target, schemaAction, pageTokens);
+        return new MapperContext(session, target, schemaAction, keyspaceOptions, pageTokens);
     }
 
     /** {@return what its DAOs are made for, unless a method says else} */
@@ -75,7 +88,7 @@ public final class MapperContext {
      * @return their context
      */
     MapperContext with(Target other) {
-        return new MapperContext(session, other, SchemaAction.NONE, pageTokens);
+        return new MapperContext(session, other, SchemaAction.NONE, Optional.empty(), pageTokens);
     }
 
     /**
@@ -93,7 +106,7 @@ public final class MapperContext {
 
     /** The methods of a mapper without a keyspace say each its own, where nothing is known of before. */
     private boolean isOfOtherKeyspaces() {
-        return schemaAction == SchemaAction.VALIDATE && !hasKeyspace();
+        return schemaAction == SchemaAction.VALIDATE && !hasKeyspace() && keyspaceOptions.isEmpty();
     }
 
     /**
@@ -105,7 +118,7 @@ public final class MapperContext {
      */
     public MapperSchema schema(List<String> statements) {
         checkKeyspace();
-        return new MapperSchema(session, Optional.ofNullable(target.keyspace()), statements);
+        return new MapperSchema(session, Optional.ofNullable(target.keyspace()), keyspaceOptions, statements);
     }
 
     /**

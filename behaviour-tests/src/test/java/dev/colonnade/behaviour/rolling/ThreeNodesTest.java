@@ -115,6 +115,27 @@ class ThreeNodesTest {
                 .hasSize(2);
     }
 
+    @Test
+    void thoseThatStartAtOnceMakeOneKeyspace() throws InterruptedException, ExecutionException {
+        List<Future<First.MeasurementMapper>> starts = new ArrayList<>();
+        for (CqlSession session : sessions) {
+            starts.add(threads.submit(() -> making(session).build(First.MeasurementMapper.class)));
+        }
+        for (int i = 0; i < starts.size(); i++) {
+            starts.get(i).get().measurements().save(first("at once", i));
+        }
+        assertThat(starts.get(0).get().measurements().of("at once")).hasSize(starts.size());
+        assertThat(making(sessions.get(0)).plan(First.MeasurementMapper.class).differences())
+                .isEmpty();
+    }
+
+    private static Colonnade.Builder making(CqlSession session) {
+        return Colonnade.builder(session)
+                .keyspace("made_at_once")
+                .keyspaceOptions("replication = {'class': 'SimpleStrategy', 'replication_factor': 3}")
+                .schemaAction(SchemaAction.UPDATE);
+    }
+
     /** Starts with a session of its own once all are connected, writes a row and ends. */
     private Callable<Boolean> program(int number, CountDownLatch connected) {
         SchemaAction action = number % 2 == 0 ? SchemaAction.UPDATE : SchemaAction.CREATE;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.datastax.oss.driver.api.core.CqlSession;
 import dev.colonnade.ColonnadeException;
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.ddl.KeyspaceOptionsReader;
 import dev.colonnade.runtime.schema.MapperSchema;
 import dev.colonnade.runtime.schema.Migrations;
 import dev.colonnade.testing.CassandraTest;
@@ -222,10 +223,28 @@ class MigrationsTest {
         migrations().run();
 
         String table = "CREATE TABLE video (id int PRIMARY KEY, title text)";
-        assertThat(new MapperSchema(session, Optional.of(keyspace), List.of(table))
+        assertThat(new MapperSchema(session, Optional.of(keyspace), Optional.empty(), List.of(table))
                         .plan()
                         .differences())
                 .isEmpty();
+    }
+
+    @Test
+    void aKeyspaceThatIsMissingIsCreatedFirst() {
+        session.execute("DROP KEYSPACE " + keyspace.cql());
+        String options = "replication = {'class': 'SimpleStrategy', 'replication_factor': 1}";
+        Migrations migrations =
+                new Migrations(session, keyspace, Optional.of(KeyspaceOptionsReader.read(options)), folder);
+        List<String> statements = List.of(
+                "CREATE KEYSPACE IF NOT EXISTS " + keyspace.cql()
+                        + " WITH replication = {'class': 'SimpleStrategy', 'replication_factor': '1'}",
+                "V1__video.cql:2: CREATE TABLE video (id int PRIMARY KEY, title text)",
+                "V1__video.cql:3: INSERT INTO video (id, title) VALUES (1, 'a; b')");
+
+        assertThat(migrations.pending()).isEqualTo(statements);
+        assertThat(migrations.run()).isEqualTo(statements);
+        assertThat(migrations.pending()).isEmpty();
+        assertThat(migrations.run()).isEmpty();
     }
 
     @Test

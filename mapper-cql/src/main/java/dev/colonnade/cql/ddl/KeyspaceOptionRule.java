@@ -1,13 +1,13 @@
 package dev.colonnade.cql.ddl;
 
+import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.name.NearMisses;
 import dev.colonnade.cql.statement.Option;
-import dev.colonnade.cql.term.MapLiteral;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A keyspace has the options replication, with a class, and durable_writes, and no others (KeyspaceAttributes). */
+/** A keyspace has the options replication and durable_writes, and no others (KeyspaceAttributes). */
 final class KeyspaceOptionRule {
     private static final List<String> KNOWN = List.of("replication", "durable_writes");
 
@@ -25,7 +25,7 @@ final class KeyspaceOptionRule {
                         near.isEmpty() ? KNOWN : near,
                         NearMisses.fix(near, "remove it, or name one that keyspaces have"));
             } else if (name.equals("replication")) {
-                checkReplication(option, step);
+                ReplicationRule.check(option, step);
             } else if (!isBoolean(option)) {
                 step.refuse(
                         CqlRule.SCHEMA_OPTION,
@@ -37,18 +37,17 @@ final class KeyspaceOptionRule {
         }
     }
 
-    private static void checkReplication(Option option, Step step) {
-        boolean isMap = option.value() instanceof MapLiteral;
-        if (!isMap || (!Options.map(option).isEmpty() && !Options.map(option).containsKey("class"))) {
+    /** Whether the options of a new keyspace say its replication. */
+    static boolean checkComplete(List<Option> options, TextRange blamed, Step step) {
+        boolean isComplete = Options.find("replication", options).isPresent();
+        if (!isComplete) {
             step.refuse(
                     CqlRule.SCHEMA_OPTION,
-                    option.value().range(),
-                    isMap
-                            ? "The replication does not say its class"
-                            : "The replication is a map in braces, not "
-                                    + option.value().cql(),
-                    "write a map such as {'class': 'SimpleStrategy', 'replication_factor': 1}");
+                    blamed,
+                    "The keyspace does not say its replication",
+                    "add replication = {'class': 'SimpleStrategy', 'replication_factor': 1}");
         }
+        return isComplete;
     }
 
     private static boolean isBoolean(Option option) {

@@ -32,7 +32,7 @@ final class Options {
 
     /** What WITH says of a new keyspace. */
     static KeyspaceOptions ofKeyspace(List<Option> options) {
-        return changed(new KeyspaceOptions(Map.of(), true), options);
+        return changed(new KeyspaceOptions(Map.of(), Optional.empty()), options);
     }
 
     /** The options of a keyspace after some of them were set. */
@@ -42,7 +42,7 @@ final class Options {
                 find("durable_writes", options)
                         .flatMap(Options::text)
                         .map(text -> Stream.of("1", "true", "yes").anyMatch(text::equalsIgnoreCase))
-                        .orElse(old.durableWrites()));
+                        .or(old::durableWrites));
     }
 
     /** The value of an option that is a whole number, if it is said and is one. */

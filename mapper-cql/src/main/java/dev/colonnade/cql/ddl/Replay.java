@@ -84,13 +84,9 @@ record Replay(
         Step step = step(keyspace, findings);
         KeyspaceOptionRule.check(create.options(), step);
         NameFormRule.checkKeyspace(create.name(), step);
-        if (Options.find("replication", create.options()).isEmpty()) {
-            step.refuse(
-                    CqlRule.SCHEMA_OPTION,
-                    create.name().range(),
-                    "The keyspace " + create.name().cql() + " does not say its replication",
-                    "add WITH replication = {'class': 'SimpleStrategy', 'replication_factor': 1}");
-        } else if (keyspace.isCreated() && !create.ifNotExists()) {
+        if (KeyspaceOptionRule.checkComplete(create.options(), create.name().range(), step)
+                && keyspace.isCreated()
+                && !create.ifNotExists()) {
             NameTakenRule.refuse("keyspace", create.name().cql(), create.name().range(), step);
         }
         Set<Identifier> gone = new HashSet<>(dropped);

@@ -63,14 +63,15 @@ public final class Alterations {
     }
 
     /**
-     * Sets where the rows of a keyspace are kept.
+     * Sets whether the writes of a keyspace go to the commit log.
      *
      * @param keyspace its name
-     * @param options its options
+     * @param value whether they do
      * @return the statement
      */
-    public static AlterKeyspace setOptions(Identifier keyspace, KeyspaceOptions options) {
-        return new AlterKeyspace(Name.of(keyspace), false, OptionDefinitions.of(options), TextRange.NONE);
+    public static AlterKeyspace setDurableWrites(Identifier keyspace, boolean value) {
+        return new AlterKeyspace(
+                Name.of(keyspace), false, List.of(OptionDefinitions.durableWrites(value)), TextRange.NONE);
     }
 
     private static AlterTable alter(Identifier table, AlterTable.Change change) {

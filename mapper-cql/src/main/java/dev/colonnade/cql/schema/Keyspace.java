@@ -87,6 +87,6 @@ public record Keyspace(
 
     /** {@return the statement that creates this keyspace if there is none of its name; empty if too little is known} */
     public Optional<CreateKeyspace> definition() {
-        return name.flatMap(known -> options.map(how -> Definitions.keyspace(known, how)));
+        return name.flatMap(known -> options.map(how -> how.definition(known)));
     }
 }

@@ -12,6 +12,7 @@ import dev.colonnade.cql.term.SetLiteral;
 import dev.colonnade.cql.term.Term;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Options as WITH says them. */
 final class OptionDefinitions {
@@ -27,9 +28,18 @@ final class OptionDefinitions {
     }
 
     static List<Option> of(KeyspaceOptions options) {
-        return List.of(
-                option("replication", new Entries(options.replication())),
-                option("durable_writes", new Plain(Boolean.toString(options.durableWrites()))));
+        return Stream.concat(
+                        Stream.of(replication(options)),
+                        options.durableWrites().stream().map(OptionDefinitions::durableWrites))
+                .toList();
+    }
+
+    static Option replication(KeyspaceOptions options) {
+        return option("replication", new Entries(options.replication()));
+    }
+
+    static Option durableWrites(boolean value) {
+        return option("durable_writes", new Plain(Boolean.toString(value)));
     }
 
     static Option option(String name, OptionValue value) {

@@ -266,6 +266,24 @@ class SchemaRulesTest {
     }
 
     @Test
+    void replicationIsThatOfAStrategy() {
+        String alter = "ALTER KEYSPACE schema_rules WITH replication = ";
+        holds(alter + "{'class': 'SimpleStrategy'}");
+        holds(alter + "{'class': 'SimpleStrategy', 'replication_factor': '1'}");
+        holds(alter + "{'class': 'org.apache.cassandra.locator.NetworkTopologyStrategy', 'replication_factor': 1}");
+        breaks(SCHEMA_OPTION, alter + "{'class': 'Simple', 'replication_factor': 1}", "'Simple'");
+        breaks(SCHEMA_OPTION, alter + "{'class': 'LocalStrategy'}", "'LocalStrategy'");
+        breaks(SCHEMA_OPTION, alter + "{'class': 'SimpleStrategy', 'replication_factor': 'x'}", "'x'");
+        breaks(SCHEMA_OPTION, alter + "{'class': 'SimpleStrategy', 'replication_factor': -1}", "-1");
+        breaks(SCHEMA_OPTION, alter + "{'class': 'NetworkTopologyStrategy', 'datacenter1': 'x'}", "'x'");
+        breaks(
+                SCHEMA_OPTION,
+                alter + "{'class': 'SimpleStrategy', 'east': 1}",
+                "{'class': 'SimpleStrategy', 'east': 1}");
+        isMeant(alter + "{'class': 'simplestrategy'}", "SimpleStrategy");
+    }
+
+    @Test
     void columnsChangeLittle() {
         holds("ALTER TABLE videos DROP year");
         holds("ALTER TABLE old RENAME part TO piece");

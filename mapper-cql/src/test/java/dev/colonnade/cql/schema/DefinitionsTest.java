@@ -10,6 +10,7 @@ import dev.colonnade.cql.ddl.SchemaText;
 import dev.colonnade.cql.statement.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A schema that is read, and the statements that create it again. */
@@ -130,15 +131,35 @@ class DefinitionsTest {
         assertThat(read("CREATE TABLE t (id int PRIMARY KEY)").definition()).isEmpty();
     }
 
+    private static boolean isKeptAs(Map<String, String> expected, Map<String, String> actual) {
+        return new KeyspaceOptions(expected, Optional.empty())
+                .hasReplicationOf(new KeyspaceOptions(actual, Optional.of(true)));
+    }
+
     @Test
     void aFactorOfANetworkTopologyIsThatOfEachDataCentre() {
-        KeyspaceOptions expected = new KeyspaceOptions(
-                Map.of("class", "NetworkTopologyStrategy", "replication_factor", "3", "east", "2"), true);
-        assertThat(expected.agreesWith(new KeyspaceOptions(
-                        Map.of("class", "NetworkTopologyStrategy", "west", "3", "east", "2"), true)))
+        Map<String, String> expected =
+                Map.of("class", "NetworkTopologyStrategy", "replication_factor", "3", "east", "2", "none", "0");
+        assertThat(isKeptAs(expected, Map.of("class", "NetworkTopologyStrategy", "west", "3", "east", "2")))
                 .isTrue();
-        assertThat(expected.agreesWith(new KeyspaceOptions(
-                        Map.of("class", "NetworkTopologyStrategy", "west", "2", "east", "2"), true)))
+        assertThat(isKeptAs(expected, Map.of("class", "NetworkTopologyStrategy", "west", "2", "east", "2")))
+                .isFalse();
+        assertThat(isKeptAs(
+                        Map.of("class", "NetworkTopologyStrategy", "east", "2", "none", "0"),
+                        Map.of("class", "NetworkTopologyStrategy", "east", "2")))
+                .isTrue();
+    }
+
+    @Test
+    void aFactorThatIsNotSaidIsTheServersToChoose() {
+        Map<String, String> simple = Map.of("class", "SimpleStrategy");
+        assertThat(isKeptAs(simple, Map.of("class", "SimpleStrategy", "replication_factor", "1")))
+                .isTrue();
+        assertThat(isKeptAs(simple, Map.of("class", "NetworkTopologyStrategy", "east", "1")))
+                .isFalse();
+        assertThat(isKeptAs(
+                        Map.of("class", "SimpleStrategy", "replication_factor", "2"),
+                        Map.of("class", "org.apache.cassandra.locator.SimpleStrategy", "replication_factor", "1")))
                 .isFalse();
     }
 

@@ -66,7 +66,7 @@ public final class LiveSchema {
                 types,
                 tables,
                 functions,
-                Optional.of(new KeyspaceOptions(keyspace.getReplication(), keyspace.isDurableWrites())));
+                Optional.of(new KeyspaceOptions(keyspace.getReplication(), Optional.of(keyspace.isDurableWrites()))));
     }
 
     private static UserType type(UserDefinedType type) {

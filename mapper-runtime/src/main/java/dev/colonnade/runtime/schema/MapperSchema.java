@@ -1,5 +1,7 @@
 package dev.colonnade.runtime.schema;
 
+import static java.util.stream.Collectors.joining;
+
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.servererrors.QueryValidationException;
 import dev.colonnade.SchemaAction;
@@ -9,14 +11,18 @@ import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.ddl.SchemaReader;
 import dev.colonnade.cql.ddl.SchemaText;
 import dev.colonnade.cql.schema.Keyspace;
+import dev.colonnade.cql.schema.KeyspaceOptions;
 import dev.colonnade.cql.schema.plan.SchemaPlan;
+import dev.colonnade.cql.statement.AlterKeyspace;
 import dev.colonnade.cql.statement.AlterTable;
 import dev.colonnade.cql.statement.AlterType;
 import dev.colonnade.cql.statement.AlterView;
 import dev.colonnade.cql.statement.SchemaStatement;
+import dev.colonnade.cql.statement.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The schema of a mapper, and the keyspace in which it is to be.
@@ -27,6 +33,7 @@ public final class MapperSchema {
     private final CqlSession session;
     private final Identifier keyspace;
     private final List<String> statements;
+    private final KeyspaceCreation keyspaceCreation;
     private final SchemaExecution execution;
 
     /**
@@ -34,13 +41,19 @@ public final class MapperSchema {
      *
      * @param session the session
      * @param keyspace the mapper's own keyspace, or empty for the session's, which then has one
+     * @param keyspaceOptions how to create the keyspace; empty if it has to be there
      * @param statements what creates the mapper's types and tables, in the order of their dependence
      */
-    public MapperSchema(CqlSession session, Optional<Identifier> keyspace, List<String> statements) {
+    public MapperSchema(
+            CqlSession session,
+            Optional<Identifier> keyspace,
+            Optional<KeyspaceOptions> keyspaceOptions,
+            List<String> statements) {
         this.session = session;
         this.keyspace =
                 keyspace.or(() -> session.getKeyspace().map(LiveTables::name)).orElseThrow();
         this.statements = List.copyOf(statements);
+        this.keyspaceCreation = new KeyspaceCreation(session, this.keyspace, keyspaceOptions);
         this.execution = new SchemaExecution(session, keyspace);
     }
 
@@ -65,13 +78,21 @@ public final class MapperSchema {
      * Compares the mapper with what is there.
      *
      * @return what is to be done
+     * @throws dev.colonnade.ColonnadeException if there is no such keyspace, and it is not said how to create it
      */
     public SchemaPlan plan() {
-        Keyspace expected = new SchemaReader(CassandraVersion.V5_0, Optional.of(keyspace))
-                .read(List.of(new SchemaText("mapper", String.join(";\n", statements))))
+        return keyspaceCreation.pending().isPresent()
+                ? SchemaPlan.ofMissing(expected())
+                : SchemaPlan.of(expected(), OwnTables.leftOut(LiveSchema.read(session, keyspace)));
+    }
+
+    private Keyspace expected() {
+        String text = Stream.concat(keyspaceCreation.statement().map(Statement::cql).stream(), statements.stream())
+                .collect(joining(";\n"));
+        return new SchemaReader(CassandraVersion.V5_0, Optional.of(keyspace))
+                .read(List.of(new SchemaText("mapper", text)))
                 .schema()
                 .keyspace();
-        return SchemaPlan.of(expected, OwnTables.leftOut(LiveSchema.read(session, keyspace)));
     }
 
     private void validate() {
@@ -91,13 +112,20 @@ public final class MapperSchema {
     }
 
     private static boolean creates(SchemaStatement statement) {
-        return !(statement instanceof AlterTable || statement instanceof AlterType || statement instanceof AlterView);
+        return !(statement instanceof AlterKeyspace
+                || statement instanceof AlterTable
+                || statement instanceof AlterType
+                || statement instanceof AlterView);
     }
 
     /** Runs those statements of the plan that are wanted, and plans anew. Where there are none it takes no lock. */
     private SchemaPlan add(Predicate<SchemaStatement> wanted) {
         SchemaPlan plan = plan();
-        return plan.statements().stream().anyMatch(wanted) ? addLocked(wanted) : plan;
+        if (plan.statements().stream().noneMatch(wanted)) {
+            return plan;
+        }
+        keyspaceCreation.run();
+        return addLocked(wanted);
     }
 
     /** What another process has done meanwhile is not in the plan any more. */

@@ -43,21 +43,23 @@ final class MigrationHistory {
     }
 
     private void read() {
-        if (!exists("SELECT keyspace_name FROM system_schema.keyspaces WHERE keyspace_name = ?", keyspace.name())) {
+        if (!KeyspaceCreation.isThere(session, keyspace)) {
             throw new ColonnadeException("There is no keyspace " + keyspace.cql()
                     + ": create it first, with the replication that its cluster needs");
         }
-        if (exists(
-                "SELECT table_name FROM system_schema.tables WHERE keyspace_name = ? AND table_name = ?",
-                keyspace.name(),
-                TABLE.name())) {
+        if (hasTable()) {
             execute("SELECT name, statement, checksum, cql, finished FROM " + table)
                     .forEach(this::read);
         }
     }
 
-    private boolean exists(String cql, Object... names) {
-        return session.execute(SimpleStatement.newInstance(cql, names)).one() != null;
+    private boolean hasTable() {
+        return session.execute(SimpleStatement.newInstance(
+                                "SELECT table_name FROM system_schema.tables WHERE keyspace_name = ? AND table_name = ?",
+                                keyspace.name(),
+                                TABLE.name()))
+                        .one()
+                != null;
     }
 
     private void read(Row row) {

@@ -4,10 +4,13 @@ import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.servererrors.QueryValidationException;
 import dev.colonnade.ColonnadeException;
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.schema.KeyspaceOptions;
+import dev.colonnade.cql.statement.CreateKeyspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Executes the files {@code V0001__what_it_does.cql} of a folder in a keyspace, in the order of their numbers, each
@@ -26,6 +29,7 @@ import java.util.Optional;
 public final class Migrations {
     private final CqlSession session;
     private final Identifier keyspace;
+    private final KeyspaceCreation keyspaceCreation;
     private final List<Migration> migrations;
 
     /**
@@ -38,20 +42,50 @@ public final class Migrations {
      * @throws java.io.UncheckedIOException if the files cannot be read
      */
     public Migrations(CqlSession session, Identifier keyspace, Path folder) {
+        this(session, keyspace, Optional.empty(), folder);
+    }
+
+    /**
+     * Reads the migrations of a keyspace that need not exist. Nothing is executed.
+     *
+     * @param session the session; it stays the caller's to close
+     * @param keyspace the keyspace
+     * @param keyspaceOptions how to create it before the first migration; one that exists is left as it is, and empty
+     *     if it has to exist
+     * @param folder the folder of the files; those that do not end with {@code .cql} are passed over
+     * @throws ColonnadeException if a file has no number, two have one, or a file is not made of statements
+     * @throws java.io.UncheckedIOException if the files cannot be read
+     */
+    public Migrations(CqlSession session, Identifier keyspace, Optional<KeyspaceOptions> keyspaceOptions, Path folder) {
         this.session = session;
         this.keyspace = keyspace;
+        this.keyspaceCreation = new KeyspaceCreation(session, keyspace, keyspaceOptions);
         this.migrations = MigrationFolder.read(folder);
     }
 
     /**
      * What {@link #run()} would do. It changes nothing, and takes no lock.
      *
-     * @return the statements that the keyspace has not had, each with its file and line
+     * @return the statements that the keyspace has not had, each with its file and line, behind that which creates the
+     *     keyspace if it has to
      * @throws ColonnadeException if there is no such keyspace, if files that were applied are changed or missing, or
      *     one is to come before them
      */
     public List<String> pending() {
-        MigrationHistory history = history();
+        Optional<CreateKeyspace> creation = keyspaceCreation.pending();
+        return creation.isPresent() ? fromTheBeginning(creation.get()) : pending(history());
+    }
+
+    private List<String> fromTheBeginning(CreateKeyspace creation) {
+        return Stream.concat(
+                        Stream.of(creation.cql()),
+                        migrations.stream()
+                                .flatMap(migration -> migration.statements().stream())
+                                .map(MigrationStatement::place))
+                .toList();
+    }
+
+    private List<String> pending(MigrationHistory history) {
         return migrations.stream()
                 .filter(migration -> !history.isComplete(migration))
                 .flatMap(migration -> migration.statements().stream())
@@ -63,13 +97,15 @@ public final class Migrations {
     /**
      * Executes what the keyspace has not had.
      *
-     * @return the statements that were executed, each with its file and line
+     * @return the statements that were executed, each with its file and line, behind that which created the keyspace if
+     *     it did
      * @throws ColonnadeException if there is no such keyspace, if files that were applied are changed or missing, or
      *     one is to come before them; if a statement fails, with its file and line: those before it stay, and the next
      *     run begins with it; or if another process holds the lock for too long
      */
     public List<String> run() {
         List<String> executed = new ArrayList<>();
+        keyspaceCreation.run().ifPresent(creation -> executed.add(creation.cql()));
         if (migrations.stream().allMatch(history()::isComplete)) {
             return executed;
         }

@@ -8,7 +8,7 @@ import java.util.List;
  * Something in a schema that is not as it is expected.
  *
  * @param kind what differs
- * @param subject the table, column, type or field that differs
+ * @param subject the keyspace, table, column, type or field that differs
  * @param found what differs, in one sentence
  * @param fix how the program, or the text of the schema, can be mended
  * @param statements what makes it as expected and loses nothing; none if that cannot be done
@@ -77,8 +77,12 @@ public record Difference(Kind kind, Identifier subject, String found, String fix
         TABLE_KIND("drop one, and create the other"),
         /** Options have other values. */
         OPTIONS("set them"),
-        /** Where the rows of the keyspace are kept. */
-        KEYSPACE_OPTIONS("write ALTER KEYSPACE, then repair all nodes: rows move to other nodes"),
+        /** The keyspace is not there. */
+        MISSING_KEYSPACE("create the keyspace, with the replication that its cluster needs"),
+        /** The rows of the keyspace are kept on other nodes. */
+        REPLICATION(
+                "write ALTER KEYSPACE with it, then run nodetool repair on all nodes, as until then reads can miss rows,"
+                        + " and nodetool cleanup where rows have left"),
         /** An index is not there. */
         MISSING_INDEX("create the index"),
         /** An index of the same name, or of the same column, is another one. */

@@ -3,7 +3,9 @@ package dev.colonnade.cql.schema.plan;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.statement.SchemaStatement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -32,6 +34,20 @@ public record SchemaPlan(Optional<Identifier> keyspace, List<Difference> differe
         return new SchemaPlan(actual.name().or(expected::name), new SchemaComparison(actual).compare(expected));
     }
 
+    /**
+     * Begins with nothing: there is no keyspace of that name.
+     *
+     * @param expected the keyspace as the program knows it, with its name; if it says no options, a person has to
+     *     create it first
+     * @return the plan
+     */
+    public static SchemaPlan ofMissing(Keyspace expected) {
+        Keyspace empty = new Keyspace(expected.name(), true, Map.of(), Map.of(), List.of());
+        List<Difference> differences = new ArrayList<>(List.of(KeyspaceComparison.missing(expected)));
+        differences.addAll(new SchemaComparison(empty).compare(expected));
+        return new SchemaPlan(expected.name(), differences);
+    }
+
     /** {@return what can be executed as it is} */
     public List<Difference> additions() {
         return those(Difference::isAddition);
@@ -51,7 +67,12 @@ public record SchemaPlan(Optional<Identifier> keyspace, List<Difference> differe
         return differences.stream().filter(which).toList();
     }
 
-    /** {@return the statements of the additions, in the order in which they can be executed; they name no keyspace} */
+    /**
+     * The statements of the additions.
+     *
+     * @return the statements, in the order in which they can be executed; none but those about the keyspace itself
+     *     names one
+     */
     public List<SchemaStatement> statements() {
         return differences.stream()
                 .flatMap(difference -> difference.statements().stream())

@@ -36,7 +36,7 @@ class SchemaPlanTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MISSING_KEYSPACE")
     void everyKindOfDifferenceIsFound(Kind kind) {
         assertThat(PLAN.differences()).extracting(Difference::kind).contains(kind);
     }
@@ -49,6 +49,27 @@ class SchemaPlanTest {
         SchemaPlan rest = SchemaPlan.of(read(EXPECTED), evolved);
         assertThat(rest.statements()).isEmpty();
         assertThat(rest.decisions()).isEqualTo(PLAN.decisions());
+    }
+
+    @Test
+    void aKeyspaceThatIsMissingIsCreatedFirst() {
+        SchemaPlan plan = SchemaPlan.ofMissing(read(EXPECTED));
+        assertThat(plan.decisions()).isEmpty();
+        assertThat(plan.differences().get(0).kind()).isEqualTo(Kind.MISSING_KEYSPACE);
+        assertThat(plan.statements().get(0).cql())
+                .isEqualTo("CREATE KEYSPACE IF NOT EXISTS media WITH replication ="
+                        + " {'class': 'NetworkTopologyStrategy', 'east': '3'} AND durable_writes = false");
+        String created = String.join(
+                ";\n", plan.statements().stream().map(Statement::cql).toList());
+        assertThat(SchemaPlan.of(read(EXPECTED), read("USE media;" + created)).differences())
+                .isEmpty();
+    }
+
+    @Test
+    void howToCreateAKeyspaceIsAPersonsToDecideIfItsOptionsAreNotSaid() {
+        SchemaPlan plan = SchemaPlan.ofMissing(read("USE media; CREATE TABLE t (id int PRIMARY KEY)"));
+        assertThat(plan.decisions()).extracting(Difference::found).containsExactly("There is no keyspace media");
+        assertThat(plan.additions()).hasSize(1);
     }
 
     @Test
