@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 @Generated("dev.colonnade.processor.ColonnadeProcessor")
 public final class FlightsImpl implements Flights {
     /**
-     * The statements that create the types, tables, indexes and views, in the order of their dependence.
+     * The statements that create the schema, in the order of their dependence.
      */
     public static final List<String> SCHEMA = List.of(
             "CREATE TYPE IF NOT EXISTS location (latitude double, city text)",

@@ -18,8 +18,9 @@ public enum SchemaAction {
      */
     VALIDATE,
     /**
-     * What does not exist is created, from the entities: types, tables, indexes and views, and the keyspace if {@link
-     * Colonnade.Builder#keyspaceOptions} says how. Those that exist are left as they are.
+     * What does not exist is created, from the entities and the files that they come with: types, tables, indexes,
+     * views and functions, and the keyspace if {@link Colonnade.Builder#keyspaceOptions} says how. Those that exist are
+     * left as they are.
      *
      * <p>One of the processes that start at the same time does it, the others wait: it holds a lock, the row of a small
      * table {@code colonnade_schema_lock} in the keyspace. If it is killed, the next goes on where it was when its
@@ -27,9 +28,9 @@ public enum SchemaAction {
      */
     CREATE,
     /**
-     * What is missing is added, under the same lock: the keyspace if {@link Colonnade.Builder#keyspaceOptions} says how,
-     * types, tables, columns, fields, indexes and views are created, options are set. What needs a decision, such as a column of another type, is left as it is, and a
-     * {@link SchemaException} names it.
+     * What is missing is added, under the same lock: the keyspace if {@link Colonnade.Builder#keyspaceOptions} says
+     * how, types, tables, columns, fields, indexes, views and functions are created, options are set. What needs a
+     * decision, such as a column of another type, is left as it is, and a {@link SchemaException} names it.
      */
     UPDATE
 }

@@ -7,7 +7,10 @@ import dev.colonnade.annotations.Entity;
 import dev.colonnade.annotations.Mapper;
 import dev.colonnade.annotations.Tuple;
 import dev.colonnade.annotations.Udt;
+import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.Schema;
+import dev.colonnade.cql.schema.UserFunction;
+import dev.colonnade.cql.statement.SchemaStatement;
 import dev.colonnade.processor.check.ClassProblems;
 import dev.colonnade.processor.check.KnownSchemas;
 import dev.colonnade.processor.check.Rules;
@@ -15,6 +18,7 @@ import dev.colonnade.processor.generate.GeneratedFile;
 import dev.colonnade.processor.generate.Generator;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.CataloguedQuery;
+import dev.colonnade.processor.model.CqlSources;
 import dev.colonnade.processor.model.DaoModel;
 import dev.colonnade.processor.model.JavaType.ClassType;
 import dev.colonnade.processor.model.MappedClass;
@@ -49,7 +53,7 @@ final class Step {
     private final ProblemPrinter printer;
     private final FileWriter writer;
     private final Settings settings;
-    private final Optional<Schema> file;
+    private final CqlSources sources;
     private final SourceReader reader;
     private final Generator generator;
     /** Of this round: in the next one, more may be known. */
@@ -68,9 +72,9 @@ final class Step {
         this.printer = printer;
         this.writer = writer;
         this.settings = settings;
-        this.file = file;
-        this.classes = new ClassProblems(settings, file);
         this.reader = new SourceReader(environment, compilation, settings);
+        this.sources = new CqlSources(file, reader.compiledFunctions(), settings.version());
+        this.classes = new ClassProblems(settings, sources);
         boolean jakarta = environment.getElementUtils().getTypeElement(JAKARTA_GENERATED) != null;
         this.generator = new Generator(jakarta ? JAKARTA_GENERATED : JDK_GENERATED);
     }
@@ -123,7 +127,16 @@ final class Step {
         }
         return finish(
                 rules(catalog).check(model, dao -> problems(dao, entities, catalog)),
-                () -> generator.mapper(model, queries(model, entities, catalog), catalog));
+                () -> generator.mapper(model, queries(model, entities, catalog), functions(model, catalog), catalog));
+    }
+
+    private List<SchemaStatement> functions(MapperModel model, Catalog catalog) {
+        List<UserFunction> functions = model.functions()
+                .read(catalog.typesOf(model), settings.version())
+                .schema()
+                .keyspace()
+                .functions();
+        return new Keyspace(Optional.empty(), false, Map.of(), Map.of(), functions).definitions();
     }
 
     private List<CataloguedQuery> queries(MapperModel model, List<MappedClass> entities, Catalog catalog) {
@@ -152,7 +165,7 @@ final class Step {
         return statements.computeIfAbsent(
                 dao.type(),
                 type -> new Statements(
-                        KnownSchemas.of(dao, entities, file, catalog, classes), catalog, settings.version()));
+                        KnownSchemas.of(dao, entities, sources, catalog, classes), catalog, settings.version()));
     }
 
     private Rules rules(Catalog catalog) {

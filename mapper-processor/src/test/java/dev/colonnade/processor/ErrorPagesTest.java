@@ -32,12 +32,13 @@ class ErrorPagesTest {
     private static final Path TESTS = Path.of("src", "test", "java");
 
     /**
-     * Two are about options, one needs two modules, one 65,536 bind markers, one another version of Cassandra, and of
-     * the last there is no example that we would not mend.
+     * Two are about options, one is about resources, one needs two modules, one 65,536 bind markers, one another
+     * version of Cassandra, and of the last there is no example that we would not mend.
      */
     private static final Set<String> WITHOUT_EXAMPLES = Set.of(
             ProblemCode.INVALID_OPTION.id(),
             ProblemCode.SCHEMA_FILE.id(),
+            ProblemCode.FUNCTION_FILE.id(),
             ProblemCode.NOT_PROCESSED.id(),
             CqlRule.MARKER_COUNT.id(),
             CqlRule.JSON_ARGUMENT.id(),

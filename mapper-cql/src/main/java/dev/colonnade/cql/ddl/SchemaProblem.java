@@ -13,7 +13,7 @@ public record SchemaProblem(SchemaText text, Finding finding) {
 
     /** {@return the line on which it stands, from 1} */
     public int line() {
-        return 1 + (int) before().chars().filter(c -> c == '\n').count();
+        return text.line(finding.range());
     }
 
     /** {@return where on its line it begins, from 1} */

@@ -1,5 +1,7 @@
 package dev.colonnade.cql.ddl;
 
+import dev.colonnade.cql.TextRange;
+
 /**
  * A text with statements, such as a file of migrations.
  *
@@ -7,4 +9,18 @@ package dev.colonnade.cql.ddl;
  * @param text what stands in it
  * @since 0.1.0
  */
-public record SchemaText(String name, String text) {}
+public record SchemaText(String name, String text) {
+    /**
+     * The line on which a part of the text begins.
+     *
+     * @param part the part
+     * @return its number, from 1
+     */
+    public int line(TextRange part) {
+        return 1
+                + (int) text.substring(0, part.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+}

@@ -1,30 +1,29 @@
 package dev.colonnade.processor.check;
 
-import dev.colonnade.cql.schema.Schema;
 import dev.colonnade.processor.model.Catalog;
+import dev.colonnade.processor.model.CqlSources;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Settings;
 import dev.colonnade.processor.problem.Problem;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The problems of the mapped classes of a round. Each is checked once, however many DAOs are about its table. */
 public final class ClassProblems {
     private final Settings settings;
-    private final Optional<Schema> file;
+    private final CqlSources sources;
     private final IdentityHashMap<MappedClass, List<Problem>> known = new IdentityHashMap<>();
 
     /**
      * Makes it.
      *
      * @param settings what the user wants of the rules
-     * @param file the schema file, if there is one
+     * @param sources what CQL says besides
      */
-    public ClassProblems(Settings settings, Optional<Schema> file) {
+    public ClassProblems(Settings settings, CqlSources sources) {
         this.settings = settings;
-        this.file = file;
+        this.sources = sources;
     }
 
     /**
@@ -40,7 +39,7 @@ public final class ClassProblems {
                             model.inheritance().root().stream(), model.definition().base().stream())
                     .flatMap(other -> of(other, catalog).stream())
                     .toList();
-            problems = new ClassRules(catalog, settings, file).check(model, ofOthers);
+            problems = new ClassRules(catalog, settings, sources).check(model, ofOthers);
             known.put(model, problems);
         }
         return problems;

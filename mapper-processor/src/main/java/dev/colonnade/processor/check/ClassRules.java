@@ -1,14 +1,13 @@
 package dev.colonnade.processor.check;
 
-import dev.colonnade.cql.schema.Schema;
 import dev.colonnade.processor.model.Catalog;
+import dev.colonnade.processor.model.CqlSources;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.Settings;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The rules of mapped classes. A rule may rely on nothing that another one checks: all see every model, so that all is
@@ -25,9 +24,9 @@ final class ClassRules {
      *
      * @param catalog the user-defined types that the models use
      * @param settings what the user wants of them
-     * @param file the schema file, if there is one
+     * @param sources what CQL says besides
      */
-    ClassRules(Catalog catalog, Settings settings, Optional<Schema> file) {
+    ClassRules(Catalog catalog, Settings settings, CqlSources sources) {
         this.catalog = catalog;
         this.settings = settings;
         this.classRules = new ArrayList<>(List.of(
@@ -54,7 +53,7 @@ final class ClassRules {
                 new IndexRule(),
                 new TableOptionsRule(),
                 new ViewRule(),
-                new ComputedRule(catalog, settings.version(), file),
+                new ComputedRule(catalog, sources),
                 new TransientRule(),
                 new ReadablePropertyRule(),
                 new ConstructorRule(),
@@ -71,7 +70,7 @@ final class ClassRules {
                 new DiscriminatorValueRule(),
                 new SubclassColumnRule(),
                 new SubclassKeyRule()));
-        file.ifPresent(schema -> {
+        sources.file().ifPresent(schema -> {
             SchemaMismatchRule mismatch = new SchemaMismatchRule(schema.keyspace());
             classRules.add(mismatch);
             rootRules.add(mismatch);

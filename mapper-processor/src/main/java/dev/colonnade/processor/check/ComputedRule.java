@@ -1,6 +1,5 @@
 package dev.colonnade.processor.check;
 
-import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.Checker;
 import dev.colonnade.cql.check.Finding;
@@ -10,6 +9,7 @@ import dev.colonnade.cql.schema.Schema;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.processor.model.Catalog;
+import dev.colonnade.processor.model.CqlSources;
 import dev.colonnade.processor.model.CqlText;
 import dev.colonnade.processor.model.KnownSchema;
 import dev.colonnade.processor.model.MappedClass;
@@ -26,13 +26,11 @@ final class ComputedRule implements Rule<MappedClass> {
     private static final String SELECT = "SELECT ";
 
     private final Catalog catalog;
-    private final CassandraVersion version;
-    private final Optional<Schema> file;
+    private final CqlSources sources;
 
-    ComputedRule(Catalog catalog, CassandraVersion version, Optional<Schema> file) {
+    ComputedRule(Catalog catalog, CqlSources sources) {
         this.catalog = catalog;
-        this.version = version;
-        this.file = file;
+        this.sources = sources;
     }
 
     @Override
@@ -77,8 +75,9 @@ final class ComputedRule implements Rule<MappedClass> {
 
     /** As a text, so that what is found stands where the user wrote it. */
     private Verification verify(MappedClass model, CqlText<Term> computation) {
-        Schema schema = KnownSchema.of(List.of(model), List.of(), catalog, file).schema();
-        return new Checker(schema, version)
+        Schema schema =
+                KnownSchema.of(List.of(model), List.of(), catalog, sources).schema();
+        return new Checker(schema, sources.version())
                 .verify(SELECT + computation.text() + " FROM "
                         + model.name().identifier().cql());
     }

@@ -29,6 +29,7 @@ final class IgnoredAnnotationRule {
             case PARAMETER -> "put it on the method; the entities of a @Batch have it each";
             case MAPPER -> "put it on the DAO, or on the class with @Entity";
             case INTERFACE -> "put it on the class with @Entity, @Udt or @Tuple";
+            case CLASS -> "put it on the interface with @Mapper or @Dao";
             case NO_TABLE -> "put it on the class with @Entity, whose table it is about";
         };
     }

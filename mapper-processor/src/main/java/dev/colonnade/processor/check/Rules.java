@@ -1,10 +1,12 @@
 package dev.colonnade.processor.check;
 
+import dev.colonnade.cql.schema.UserType;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.DaoMethod;
 import dev.colonnade.processor.model.DaoModel;
 import dev.colonnade.processor.model.Declaration.Form;
 import dev.colonnade.processor.model.EntityMethod;
+import dev.colonnade.processor.model.FunctionFiles;
 import dev.colonnade.processor.model.MapperModel;
 import dev.colonnade.processor.model.Operation;
 import dev.colonnade.processor.model.Settings;
@@ -15,6 +17,7 @@ import dev.colonnade.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The rules of DAOs and mappers. A rule may rely on nothing that another one checks: all see every model, so that all
@@ -113,6 +116,7 @@ public final class Rules {
             model.methods().forEach(method -> problems.addAll(check(method, statements)));
             model.entityMethods().forEach(method -> apply(ENTITY_METHOD_RULES, method, problems));
         }
+        statements.ifPresent(known -> checkFunctions(model.functions(), known::types, problems));
         return problems.list();
     }
 
@@ -132,7 +136,13 @@ public final class Rules {
         if (!problems.hasErrors()) {
             new OneDefinitionRule(catalog).check(model, problems);
         }
+        checkFunctions(model.functions(), () -> catalog.typesOf(model), problems);
         return problems.list();
+    }
+
+    private void checkFunctions(FunctionFiles functions, Supplier<List<UserType>> types, Problems problems) {
+        Optional<List<UserType>> known = problems.hasErrors() ? Optional.empty() : Optional.of(types.get());
+        new FunctionFileRule(known, settings.version()).check(functions, problems);
     }
 
     private List<Problem> check(DaoMethod method, Optional<Statements> statements) {

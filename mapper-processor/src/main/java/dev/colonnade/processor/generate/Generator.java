@@ -1,6 +1,7 @@
 package dev.colonnade.processor.generate;
 
 import com.palantir.javapoet.TypeSpec;
+import dev.colonnade.cql.statement.SchemaStatement;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.CataloguedQuery;
 import dev.colonnade.processor.model.DaoModel;
@@ -50,11 +51,14 @@ public final class Generator {
      * Writes a mapper.
      *
      * @param queries the statements of its DAOs
+     * @param functions those that create its functions, in the order of their dependence
      */
-    public List<GeneratedFile> mapper(MapperModel model, List<CataloguedQuery> queries, Catalog catalog) {
+    public List<GeneratedFile> mapper(
+            MapperModel model, List<CataloguedQuery> queries, List<SchemaStatement> functions, Catalog catalog) {
         Origin origin = new Origin(model.site(), model.type(), catalog.isDeprecated(model));
         List<GeneratedFile> files = new ArrayList<>();
-        files.add(format.source(origin, new MapperGenerator(model, catalog).type(), GeneratedClass.IMPLEMENTATION));
+        files.add(format.source(
+                origin, new MapperGenerator(model, functions, catalog).type(), GeneratedClass.IMPLEMENTATION));
         files.addAll(new QueryCatalogue(model, queries).resources());
         return files;
     }

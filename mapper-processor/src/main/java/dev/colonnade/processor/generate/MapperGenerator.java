@@ -7,6 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.colonnade.cql.schema.UserType;
+import dev.colonnade.cql.statement.SchemaStatement;
+import dev.colonnade.cql.statement.Statement;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.DaoModel;
 import dev.colonnade.processor.model.FactoryParameter;
@@ -23,14 +26,16 @@ import javax.lang.model.element.Modifier;
 /** Writes the implementation of a mapper: {@code MediaMapperImpl}. */
 final class MapperGenerator {
     private final MapperModel model;
+    private final List<SchemaStatement> functions;
     private final Catalog catalog;
     private final NameAllocator names = new NameAllocator();
     private final Map<DaoModel, String> fields = new HashMap<>();
     private final Map<DaoModel, String> made = new HashMap<>();
     private final String target;
 
-    MapperGenerator(MapperModel model, Catalog catalog) {
+    MapperGenerator(MapperModel model, List<SchemaStatement> functions, Catalog catalog) {
         this.model = model;
+        this.functions = functions;
         this.catalog = catalog;
         names.newName("context");
         names.newName("SCHEMA");
@@ -137,12 +142,13 @@ final class MapperGenerator {
                 changes);
     }
 
-    /** Types before the tables that use them. */
+    /** Types before the tables and functions that use them. */
     private FieldSpec schema() {
-        CodeBlock statements = Stream.concat(
-                        catalog.userTypes(model.tables()).stream()
-                                .map(type -> type.userType().create()),
-                        model.tables().stream().flatMap(entity -> entity.definitions().stream()))
+        CodeBlock statements = Stream.of(
+                        catalog.typesOf(model).stream().map(UserType::create),
+                        model.tables().stream().flatMap(entity -> entity.definitions().stream()),
+                        functions.stream().map(Statement::cql))
+                .flatMap(cql -> cql)
                 .distinct()
                 .map(cql -> CodeBlock.of("\n$>$>$S$<$<", cql))
                 .collect(CodeBlock.joining(","));
@@ -152,8 +158,7 @@ final class MapperGenerator {
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc(
-                        "The statements that create the types, tables, indexes and views, in the order of their dependence.\n")
+                .addJavadoc("The statements that create the schema, in the order of their dependence.\n")
                 .initializer("$T.of($L)", List.class, statements)
                 .build();
     }

@@ -1,5 +1,6 @@
 package dev.colonnade.processor.model;
 
+import dev.colonnade.cql.schema.UserType;
 import dev.colonnade.processor.model.JavaType.ClassType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,6 +102,11 @@ public record Catalog(Map<String, MappedClass> types) {
         return neededBy(users).stream()
                 .filter(type -> type.kind() == MappedClass.Kind.UDT)
                 .toList();
+    }
+
+    /** The types of the schema of a mapper, each behind those that it uses. */
+    public List<UserType> typesOf(MapperModel mapper) {
+        return userTypes(mapper.tables()).stream().map(MappedClass::userType).toList();
     }
 
     /** A type that contains itself is added once: a rule refuses it later. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param methods its abstract methods, those that it inherits among them
  * @param sessions the names of those of its abstract methods that only give the session
  * @param entityMethods those that make entities of rows, or put one into a statement
+ * @param functions the files of functions that it names
  * @param ignored annotations that nothing reads
  * @param site where it is declared
  */
@@ -25,6 +26,7 @@ public record DaoModel(
         List<DaoMethod> methods,
         List<String> sessions,
         List<EntityMethod> entityMethods,
+        FunctionFiles functions,
         List<IgnoredAnnotation> ignored,
         Site site) {
     /**

@@ -21,6 +21,8 @@ public record IgnoredAnnotation(String annotation, Place place, Site site) {
         /** A mapper, and a DAO would be right. */
         MAPPER,
         /** A class without a table of its own. */
-        NO_TABLE
+        NO_TABLE,
+        /** A mapped class, and a mapper or DAO would be right. */
+        CLASS
     }
 }

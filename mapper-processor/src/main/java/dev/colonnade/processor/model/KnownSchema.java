@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The tables that statements can be about: of entities, and of the schema file.
+ * What statements can be about: tables of entities, functions that files create, and what the schema file has.
  *
  * @param schema the tables
  * @param unclear the tables of entities that have problems themselves, of which no statement can be checked
@@ -29,10 +29,11 @@ public record KnownSchema(Schema schema, Set<Identifier> unclear) {
      * @param entities entities without problems, the nearest first
      * @param broken entities with problems
      * @param catalog the types that the entities use
-     * @param file the schema of the file, if there is one
+     * @param sources what CQL says besides
      */
     public static KnownSchema of(
-            List<MappedClass> entities, List<MappedClass> broken, Catalog catalog, Optional<Schema> file) {
+            List<MappedClass> entities, List<MappedClass> broken, Catalog catalog, CqlSources sources) {
+        Optional<Schema> file = sources.file();
         Map<Identifier, Table> tables = new HashMap<>();
         Map<Identifier, UserType> types = new HashMap<>();
         file.map(Schema::keyspace).ifPresent(keyspace -> {
@@ -46,12 +47,18 @@ public record KnownSchema(Schema schema, Set<Identifier> unclear) {
             types.putIfAbsent(type.name().identifier(), type.userType());
         }
         Optional<Keyspace> keyspace = file.map(Schema::keyspace);
-        Keyspace own = new Keyspace(
+        Keyspace classes = new Keyspace(
                 keyspace.flatMap(Keyspace::name),
                 keyspace.map(Keyspace::complete).orElse(false),
                 types,
                 tables,
-                keyspace.map(Keyspace::functions).orElse(List.of()));
+                List.of());
+        Keyspace own = new Keyspace(
+                classes.name(),
+                classes.complete(),
+                classes.types(),
+                classes.tables(),
+                sources.functions(classes.typesInOrder()));
         Set<Identifier> unclear = new HashSet<>();
         broken.forEach(entity -> unclear.add(entity.name().identifier()));
         return new KnownSchema(new Schema(own, file.map(Schema::others).orElse(Map.of()), false), unclear);

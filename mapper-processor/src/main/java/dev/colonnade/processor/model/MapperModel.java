@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param type the interface
  * @param declaration how it is declared
  * @param methods its abstract methods
+ * @param ownFunctions the files of functions that it names itself
  * @param ignored annotations that nothing reads
  * @param site where it is declared
  */
@@ -20,6 +21,7 @@ public record MapperModel(
         ClassType type,
         Declaration declaration,
         List<MapperMethod> methods,
+        FunctionFiles ownFunctions,
         List<IgnoredAnnotation> ignored,
         Site site) {
     public MapperModel {
@@ -72,6 +74,11 @@ public record MapperModel(
                 .flatMap(method -> method.dao().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The files of functions that it and its DAOs name. */
+    public FunctionFiles functions() {
+        return daos().stream().map(DaoModel::functions).reduce(ownFunctions, FunctionFiles::with);
     }
 
     /** The entities of its tables, then those of its views, whose tables it has in any case. */

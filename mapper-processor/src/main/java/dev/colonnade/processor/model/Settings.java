@@ -31,8 +31,11 @@ public record Settings(Map<String, String> options) {
     /** How names of Java become names in CQL where no annotation says it. */
     public static final String NAMING = "colonnade.naming";
 
+    /** The folder of resources, where the compiler does not see them. */
+    public static final String RESOURCES = "colonnade.resources";
+
     /** The names of all options. */
-    public static final Set<String> NAMES = Set.of(VERSION, STRICT, OFF, SCHEMA, NAMING);
+    public static final Set<String> NAMES = Set.of(VERSION, STRICT, OFF, SCHEMA, NAMING, RESOURCES);
 
     public Settings {
         options = Map.copyOf(options);
@@ -78,6 +81,15 @@ public record Settings(Map<String, String> options) {
 
     /** Where the rest of the schema stands, if that is said. */
     public Optional<String> schema() {
-        return Optional.ofNullable(options.get(SCHEMA)).filter(path -> !path.isBlank());
+        return path(SCHEMA);
+    }
+
+    /** Where resources stand, if that is said. */
+    public Optional<String> resources() {
+        return path(RESOURCES);
+    }
+
+    private Optional<String> path(String option) {
+        return Optional.ofNullable(options.get(option)).filter(path -> !path.isBlank());
     }
 }

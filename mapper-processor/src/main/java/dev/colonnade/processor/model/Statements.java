@@ -6,6 +6,7 @@ import dev.colonnade.cql.check.Checker;
 import dev.colonnade.cql.check.Verification;
 import dev.colonnade.cql.schema.Schema;
 import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.schema.UserType;
 import dev.colonnade.cql.statement.Batch;
 import dev.colonnade.cql.statement.DataStatement;
 import dev.colonnade.cql.statement.Modification;
@@ -35,6 +36,11 @@ public final class Statements {
         this.known = known;
         this.catalog = catalog;
         this.checker = new Checker(known.schema(), version);
+    }
+
+    /** The user-defined types that are known, each behind those that it uses. */
+    public List<UserType> types() {
+        return known.schema().keyspace().typesInOrder();
     }
 
     /** A method whose own declaration has no problems. */

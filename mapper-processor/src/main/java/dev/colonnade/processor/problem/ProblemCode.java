@@ -101,6 +101,7 @@ public enum ProblemCode implements Code {
     MAPPER_METHOD,
     DAO_PARAMETER,
     DAO_TABLE,
+    FUNCTION_FILE,
     CONFLICTING_TABLES,
     // the options of the processor
     INVALID_OPTION,

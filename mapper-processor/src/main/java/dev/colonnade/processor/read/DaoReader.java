@@ -41,10 +41,17 @@ final class DaoReader {
     private final ClassReader classes;
     private final Types types;
     private final Declarations declarations;
+    private final FunctionFileReader functions;
     private final OperationReader operations;
     private final ResultReader results;
 
-    DaoReader(ClassReader classes, Types types, Declarations declarations, CassandraVersion version) {
+    DaoReader(
+            ClassReader classes,
+            Types types,
+            Declarations declarations,
+            FunctionFileReader functions,
+            CassandraVersion version) {
+        this.functions = functions;
         this.classes = classes;
         this.declarations = declarations;
         this.types = types;
@@ -71,6 +78,7 @@ final class DaoReader {
                         .filter(DaoReader::isOfEntity)
                         .map(method -> entityMethod(dao, method))
                         .toList(),
+                functions.read(dao),
                 IgnoredAnnotations.inDao(dao),
                 Sites.of(type.text(), dao));
     }

@@ -10,6 +10,7 @@ import dev.colonnade.annotations.CqlType;
 import dev.colonnade.annotations.DefaultNullSavingStrategy;
 import dev.colonnade.annotations.Embedded;
 import dev.colonnade.annotations.Frozen;
+import dev.colonnade.annotations.Functions;
 import dev.colonnade.annotations.Index;
 import dev.colonnade.annotations.Indexes;
 import dev.colonnade.annotations.MaterializedView;
@@ -67,13 +68,15 @@ final class IgnoredAnnotations {
     private IgnoredAnnotations() {}
 
     /**
-     * Those on the members of a mapped class: on a setter, a static field, a parameter of a constructor…
+     * Those on a mapped class and its members: on a setter, a static field, a parameter of a constructor…
      *
      * @param read the elements whose annotations were read. What stands on another of the same name as well is no loss:
      *     the compiler itself copies the annotations of a record's component to its field, accessor and parameter
      */
     static List<IgnoredAnnotation> inClass(TypeElement type, Set<Element> read) {
-        return members(type)
+        Stream<IgnoredAnnotation> onClass =
+                on(type, TypeReader.classType(type).text(), List.of(Functions.class), Place.CLASS);
+        Stream<IgnoredAnnotation> onMembers = members(type)
                 .filter(member -> !read.contains(member))
                 .flatMap(member -> on(
                         member,
@@ -84,8 +87,8 @@ final class IgnoredAnnotations {
                                                 other -> other.getSimpleName().equals(member.getSimpleName())
                                                         && Annotations.has(other, annotation)))
                                 .toList(),
-                        Place.MEMBER))
-                .toList();
+                        Place.MEMBER));
+        return Stream.concat(onClass, onMembers).toList();
     }
 
     /** Those on a DAO, and on its methods that have a body. */

@@ -29,9 +29,15 @@ import javax.lang.model.util.Types;
 final class MapperReader {
     private final Types types;
     private final Declarations declarations;
+    private final FunctionFileReader functions;
     private final Function<TypeElement, DaoModel> daos;
 
-    MapperReader(Types types, Declarations declarations, Function<TypeElement, DaoModel> daos) {
+    MapperReader(
+            Types types,
+            Declarations declarations,
+            FunctionFileReader functions,
+            Function<TypeElement, DaoModel> daos) {
+        this.functions = functions;
         this.types = types;
         this.declarations = declarations;
         this.daos = daos;
@@ -45,6 +51,7 @@ final class MapperReader {
                 AbstractMethods.of(mapper, types).stream()
                         .map(method -> method(type.text(), method))
                         .toList(),
+                functions.read(mapper),
                 IgnoredAnnotations.inMapper(mapper),
                 Sites.of(type.text(), mapper));
     }

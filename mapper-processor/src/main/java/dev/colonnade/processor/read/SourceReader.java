@@ -1,8 +1,11 @@
 package dev.colonnade.processor.read;
 
+import dev.colonnade.annotations.Dao;
 import dev.colonnade.annotations.Entity;
+import dev.colonnade.annotations.Mapper;
 import dev.colonnade.processor.model.Catalog;
 import dev.colonnade.processor.model.DaoModel;
+import dev.colonnade.processor.model.FunctionFiles;
 import dev.colonnade.processor.model.JavaType.ClassType;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MapperModel;
@@ -21,6 +24,7 @@ public final class SourceReader {
     private final Elements elements;
     private final Set<String> compiled;
     private final ClassReader classes;
+    private final FunctionFileReader functions;
     private final DaoReader daoReader;
     private final MapperReader mapperReader;
     private final Map<String, DaoModel> daos = new HashMap<>();
@@ -38,8 +42,9 @@ public final class SourceReader {
         Declarations declarations = new Declarations(elements, compiled);
         this.classes =
                 new ClassReader(elements, types, declarations, new OtherProcessors(elements, compilation), settings);
-        this.daoReader = new DaoReader(classes, types, declarations, settings.version());
-        this.mapperReader = new MapperReader(types, declarations, this::dao);
+        this.functions = new FunctionFileReader(environment.getFiler(), settings.resources());
+        this.daoReader = new DaoReader(classes, types, declarations, functions, settings.version());
+        this.mapperReader = new MapperReader(types, declarations, functions, this::dao);
     }
 
     /** Whether this compilation compiles a class, and not an earlier one. */
@@ -53,6 +58,17 @@ public final class SourceReader {
                 .map(elements::getTypeElement)
                 .filter(type -> type != null && Annotations.has(type, Entity.class))
                 .map(this::mappedClass)
+                .toList();
+    }
+
+    /** The files of functions of all DAOs and mappers of this compilation. */
+    public List<FunctionFiles> compiledFunctions() {
+        return compiled.stream()
+                .sorted()
+                .map(elements::getTypeElement)
+                .filter(type ->
+                        type != null && (Annotations.has(type, Dao.class) || Annotations.has(type, Mapper.class)))
+                .map(functions::read)
                 .toList();
     }
 

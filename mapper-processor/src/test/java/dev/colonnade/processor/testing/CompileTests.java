@@ -67,6 +67,11 @@ public final class CompileTests {
         return compile(new RecordingFiler(), settings, sources(texts));
     }
 
+    /** The same, of statements that cannot be put to the server. */
+    public static Outcome compileWithoutServer(UnaryOperator<Compiler> settings, String... texts) {
+        return compile(new RecordingFiler(), settings, List.of(), List.of(), sources(texts));
+    }
+
     /** Takes entries of this test's class path away, and puts others to it. */
     public static Compiler withClassPath(Compiler compiler, Predicate<String> kept, Path... more) {
         Stream<File> own = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
