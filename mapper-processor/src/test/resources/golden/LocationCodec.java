@@ -40,8 +40,8 @@ public final class LocationCodec extends UdtCodec<Location> {
     }
 
     @Override
-    protected void write(Location value, ByteBuffer[] fields, ProtocolVersion protocolVersion) {
-        fields[latitudeAt] = latitudeCodec.encodePrimitive(value.latitude(), protocolVersion);
-        fields[cityAt] = cityCodec.encode(value.city(), protocolVersion);
+    protected void write(Location value, Object[] fields) {
+        fields[latitudeAt] = value.latitude();
+        fields[cityAt] = value.city();
     }
 }

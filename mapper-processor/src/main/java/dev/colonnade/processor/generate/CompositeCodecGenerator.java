@@ -16,8 +16,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the codec of a user-defined type or a tuple: {@code LocationCodec}. */
 final class CompositeCodecGenerator {
-    private static final ArrayTypeName FIELDS = ArrayTypeName.of(TypeNames.BYTE_BUFFER);
-
     private final MappedClass model;
     private final ClassName value;
 
@@ -46,7 +44,7 @@ final class CompositeCodecGenerator {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(value)
-                .addParameter(FIELDS, "fields")
+                .addParameter(ArrayTypeName.of(TypeNames.BYTE_BUFFER), "fields")
                 .addParameter(TypeNames.PROTOCOL_VERSION, "protocolVersion")
                 .addCode(new ObjectCode(this::value, this::isNull).make(model.shape()))
                 .build();
@@ -54,22 +52,19 @@ final class CompositeCodecGenerator {
 
     private MethodSpec write() {
         NameAllocator locals = new NameAllocator();
-        List.of("value", "fields", "protocolVersion").forEach(locals::newName);
+        List.of("value", "fields").forEach(locals::newName);
         ColumnsCode columns = new ColumnsCode(locals, this::put);
         return MethodSpec.methodBuilder("write")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(value, "value")
-                .addParameter(FIELDS, "fields")
-                .addParameter(TypeNames.PROTOCOL_VERSION, "protocolVersion")
+                .addParameter(ArrayTypeName.of(Object.class), "fields")
                 .addCode(columns.of(model.shape(), "value", property -> true))
                 .build();
     }
 
     private CodeBlock put(Property property, CodeBlock value) {
-        PropertyCode code = code(property);
-        CodeBlock encoded = code.codec().encode(value, CodeBlock.of("protocolVersion"));
-        return CodeBlock.of("fields[$L] = $L;\n", code.at(), encoded);
+        return CodeBlock.of("fields[$L] = $L;\n", code(property).at(), value);
     }
 
     private CodeBlock value(Property property) {

@@ -6,6 +6,7 @@ import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
 import com.datastax.oss.driver.api.core.type.codec.registry.CodecRegistry;
 import com.datastax.oss.driver.api.core.type.reflect.GenericType;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 abstract sealed class CompositeCodec<T> implements TypeCodec<T> permits UdtCodec, TupleCodec {
     private static final int LENGTH_BYTES = 4;
+    private static final int NULL = -1;
 
     private final DataType type;
     private final int size;
     private final GenericType<T> javaType;
     private final CodecRegistry registry;
+    private @Nullable Elements<Object>[] elements;
 
+    @SuppressWarnings("unchecked")
     CompositeCodec(DataType type, int size, Class<T> javaType, CodecRegistry registry) {
         this.type = type;
         this.size = size;
         this.javaType = GenericType.of(javaType);
         this.registry = registry;
+        this.elements = (Elements<Object>[]) new Elements<?>[size];
     }
 
     /**
@@ -40,22 +45,26 @@ abstract sealed class CompositeCodec<T> implements TypeCodec<T> permits UdtCodec
     protected abstract T read(@Nullable ByteBuffer[] fields, ProtocolVersion protocolVersion);
 
     /**
-     * Encodes the fields of an object.
+     * Takes the fields of an object.
      *
      * @param value the object
-     * @param fields where to put them by position; a field that is left is null
-     * @param protocolVersion the version to encode them for
+     * @param fields where to put them by position, each as its codec takes it; a field that is left is null
      */
-    protected abstract void write(T value, @Nullable ByteBuffer[] fields, ProtocolVersion protocolVersion);
-
-    /** How many fields of the class the server does not have; their positions are the last. */
-    abstract int absent();
+    protected abstract void write(T value, @Nullable Object[] fields);
 
     /** The driver's own codec of such values, for the text forms that only logs need. */
     abstract TypeCodec<?> own(CodecRegistry registry);
 
     final CodecRegistry registry() {
         return registry;
+    }
+
+    /** Takes the codec of a field. Those of fields that the server does not have are behind all others. */
+    @SuppressWarnings("unchecked")
+    final <C extends TypeCodec<?>> C use(C codec, int position) {
+        elements = Arrays.copyOf(elements, Math.max(elements.length, position + 1));
+        elements[position] = Elements.of((TypeCodec<Object>) codec);
+        return codec;
     }
 
     @Override
@@ -73,27 +82,36 @@ abstract sealed class CompositeCodec<T> implements TypeCodec<T> permits UdtCodec
         if (value == null) {
             return null;
         }
-        ByteBuffer[] fields = fields();
-        write(value, fields, protocolVersion);
-        int bytesSize = 0;
-        for (int i = 0; i < size; i++) {
-            bytesSize += LENGTH_BYTES + (fields[i] == null ? 0 : fields[i].remaining());
+        Object[] fields = new Object[elements.length];
+        write(value, fields);
+        int bytesSize = size * LENGTH_BYTES;
+        for (int i = 0; i < fields.length; i++) {
+            bytesSize += prepare(i, fields, protocolVersion);
         }
         ByteBuffer bytes = ByteBuffer.allocate(bytesSize);
         for (int i = 0; i < size; i++) {
-            put(fields[i], bytes);
+            put(i, fields[i], bytes);
         }
         return bytes.flip();
     }
 
-    private static void put(@Nullable ByteBuffer field, ByteBuffer target) {
+    /** Prepares a field, if the class knows it. {@return its size} */
+    private int prepare(int position, @Nullable Object[] fields, ProtocolVersion protocolVersion) {
+        Elements<Object> field = elements[position];
         if (field == null) {
-            target.putInt(-1);
+            return 0;
+        }
+        Object prepared = field.prepare(fields[position], protocolVersion);
+        fields[position] = prepared;
+        return prepared == null ? 0 : field.size(prepared);
+    }
+
+    private void put(int position, @Nullable Object prepared, ByteBuffer target) {
+        Elements<Object> field = elements[position];
+        if (field == null || prepared == null) {
+            target.putInt(NULL);
         } else {
-            int length = field.remaining();
-            int at = target.putInt(length).position();
-            // Not the relative put: it would move a buffer that is perhaps the codec's own.
-            target.put(at, field, field.position(), length).position(at + length);
+            field.putWithLength(prepared, target);
         }
     }
 
@@ -102,7 +120,7 @@ abstract sealed class CompositeCodec<T> implements TypeCodec<T> permits UdtCodec
         if (bytes == null || !bytes.hasRemaining()) {
             return null;
         }
-        ByteBuffer[] fields = fields();
+        ByteBuffer[] fields = new ByteBuffer[elements.length];
         ByteBuffer rest = bytes.duplicate();
         for (int i = 0; i < size && rest.hasRemaining(); i++) {
             int length = rest.getInt();
@@ -112,10 +130,6 @@ abstract sealed class CompositeCodec<T> implements TypeCodec<T> permits UdtCodec
             }
         }
         return read(fields, protocolVersion);
-    }
-
-    private ByteBuffer[] fields() {
-        return new ByteBuffer[size + absent()];
     }
 
     /** The form of a CQL literal, for logs. */

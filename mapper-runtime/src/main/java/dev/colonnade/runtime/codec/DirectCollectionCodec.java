@@ -40,15 +40,13 @@ final class DirectCollectionCodec<C extends Collection<E>, E> extends DirectCode
         if (value == null) {
             return null;
         }
-        Object[] encoded = new Object[value.size()];
+        Object[] prepared = elements.prepareAll(value.toArray(), protocolVersion, where);
         int size = COUNT_BYTES;
-        int count = 0;
-        for (E element : value) {
-            encoded[count] = elements.encodePresent(element, protocolVersion, where);
-            size += elements.sizeWithLength(encoded[count++]);
+        for (Object element : prepared) {
+            size += elements.sizeWithLength(element);
         }
-        ByteBuffer bytes = ByteBuffer.allocate(size).putInt(count);
-        for (Object element : encoded) {
+        ByteBuffer bytes = ByteBuffer.allocate(size).putInt(prepared.length);
+        for (Object element : prepared) {
             elements.putWithLength(element, bytes);
         }
         return bytes.flip();

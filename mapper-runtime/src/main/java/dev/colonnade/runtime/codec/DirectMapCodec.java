@@ -3,6 +3,10 @@ package dev.colonnade.runtime.codec;
 import com.datastax.oss.driver.api.core.ProtocolVersion;
 import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.ConcurrentModificationException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -44,22 +48,40 @@ final class DirectMapCodec<M extends Map<K, V>, K, V> extends DirectCodec<M> {
         if (map == null) {
             return null;
         }
-        Object[] encoded = new Object[2 * map.size()];
+        Collection<? extends Map.Entry<?, ?>> entries = prepared(map, protocolVersion);
         int size = COUNT_BYTES;
         int count = 0;
-        for (Map.Entry<K, V> entry : map.entrySet()) {
-            Object key = keys.encodePresent(entry.getKey(), protocolVersion, where);
-            Object value = values.encodePresent(entry.getValue(), protocolVersion, where);
-            size += keys.sizeWithLength(key) + values.sizeWithLength(value);
-            encoded[count++] = key;
-            encoded[count++] = value;
+        for (Map.Entry<?, ?> entry : entries) {
+            size += keys.sizeWithLength(Elements.present(entry.getKey(), where))
+                    + values.sizeWithLength(Elements.present(entry.getValue(), where));
+            count++;
         }
-        ByteBuffer bytes = ByteBuffer.allocate(size).putInt(count / 2);
-        for (int i = 0; i < count; i += 2) {
-            keys.putWithLength(encoded[i], bytes);
-            values.putWithLength(encoded[i + 1], bytes);
+        ByteBuffer bytes = ByteBuffer.allocate(size).putInt(count);
+        for (Map.Entry<?, ?> entry : entries) {
+            keys.putWithLength(entry.getKey(), bytes);
+            values.putWithLength(entry.getValue(), bytes);
+            count--;
+        }
+        return complete(bytes, count);
+    }
+
+    /** The map was iterated twice, and another thread may have changed it. */
+    private ByteBuffer complete(ByteBuffer bytes, int missing) {
+        if (missing != 0 || bytes.hasRemaining()) {
+            throw new ConcurrentModificationException("A map in " + where + " changed while it was encoded");
         }
         return bytes.flip();
+    }
+
+    private Collection<? extends Map.Entry<?, ?>> prepared(Map<K, V> map, ProtocolVersion protocolVersion) {
+        if (keys.isInPlace() && values.isInPlace()) {
+            return map.entrySet();
+        }
+        List<Map.Entry<?, ?>> prepared = new ArrayList<>();
+        map.forEach((key, value) -> prepared.add(Map.entry(
+                keys.prepareElement(key, protocolVersion, where),
+                values.prepareElement(value, protocolVersion, where))));
+        return prepared;
     }
 
     /** Null is empty: Cassandra knows no difference. */

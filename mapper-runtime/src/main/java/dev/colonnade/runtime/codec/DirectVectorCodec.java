@@ -33,16 +33,16 @@ final class DirectVectorCodec<E> extends DirectCodec<CqlVector<E>> {
             return null;
         }
         layout.check(vector.size());
-        Object[] encoded = new Object[vector.size()];
+        Object[] prepared = elements.prepareAll(vector.stream().toArray(), protocolVersion, where);
         int size = 0;
-        for (int i = 0; i < encoded.length; i++) {
-            encoded[i] = elements.encodePresent(vector.get(i), protocolVersion, where);
-            size += layout.sizeWithLength(elements.size(encoded[i]));
+        for (Object element : prepared) {
+            size += layout.sizeWithLength(elements.size(element));
         }
         ByteBuffer bytes = ByteBuffer.allocate(size);
-        for (Object element : encoded) {
-            layout.putLength(elements.size(element), bytes);
-            elements.put(element, bytes);
+        for (Object element : prepared) {
+            int elementSize = elements.size(element);
+            layout.putLength(elementSize, bytes);
+            elements.put(element, elementSize, bytes);
         }
         return bytes.flip();
     }

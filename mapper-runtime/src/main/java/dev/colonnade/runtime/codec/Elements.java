@@ -6,13 +6,13 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes and reads the elements of a collection in the bytes of the collection itself. An element is encoded to
- * something whose size is known, then put into an array: text and elements of one size need no buffer of their own for
- * that, which is most of what the driver's codecs allocate.
+ * Writes and reads the elements of a collection, or a field of a composite, in the bytes of the whole. What is written
+ * is prepared, then asked for its size, then put where it belongs. Text and values of one size are prepared as they
+ * are: they need no buffer of their own, which is most of what the driver's codecs allocate.
  *
  * @param <E> the elements
  */
-abstract sealed class Elements<E> permits FixedElements, TextElements, Elements.BufferElements {
+abstract sealed class Elements<E> permits FixedElements, TextElements, BufferElements {
     private static final int LENGTH_BYTES = 4;
 
     @SuppressWarnings("unchecked")
@@ -23,31 +23,57 @@ abstract sealed class Elements<E> permits FixedElements, TextElements, Elements.
         return FixedElements.find(codec).orElseGet(() -> new BufferElements<>(codec));
     }
 
-    /** What {@link #put} needs of an element. */
-    abstract Object encode(E element, ProtocolVersion protocolVersion);
+    /** Whether an element is prepared as it is. */
+    abstract boolean isInPlace();
 
-    abstract int size(Object encoded);
+    /** What the size and the bytes are taken from; null if the codec encodes the element as null, as it does a null. */
+    abstract @Nullable Object prepare(@Nullable E element, ProtocolVersion protocolVersion);
 
-    abstract void put(Object encoded, ByteBuffer target);
+    abstract int size(Object prepared);
+
+    /** Puts what has that size. */
+    abstract void put(Object prepared, int size, ByteBuffer target);
 
     abstract @Nullable E decode(ByteBuffer source, int length, ProtocolVersion protocolVersion);
 
-    /** Encodes an element, which is never null: Cassandra refuses that. */
-    final Object encodePresent(@Nullable E element, ProtocolVersion protocolVersion, String where) {
+    /**
+     * Prepares the elements of a collection.
+     *
+     * @param elements a copy of them, which becomes what they are prepared as
+     */
+    @SuppressWarnings("unchecked")
+    final Object[] prepareAll(@Nullable Object[] elements, ProtocolVersion protocolVersion, String where) {
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = prepareElement((E) elements[i], protocolVersion, where);
+        }
+        return elements;
+    }
+
+    final Object prepareElement(@Nullable E element, ProtocolVersion protocolVersion, String where) {
+        Object prepared = prepare(present(element, where), protocolVersion);
+        if (prepared == null) {
+            throw new IllegalArgumentException(
+                    "A collection in " + where + " has an element that is encoded as null: " + element);
+        }
+        return prepared;
+    }
+
+    /** An element of a collection, which is never null: Cassandra refuses that. */
+    static <E> E present(@Nullable E element, String where) {
         if (element == null) {
             throw new IllegalArgumentException(
                     "A collection in " + where + " has an element that is null, which Cassandra does not allow");
         }
-        return encode(element, protocolVersion);
+        return element;
     }
 
-    final int sizeWithLength(Object encoded) {
-        return LENGTH_BYTES + size(encoded);
+    final int sizeWithLength(Object prepared) {
+        return LENGTH_BYTES + size(prepared);
     }
 
-    final void putWithLength(Object encoded, ByteBuffer target) {
-        target.putInt(size(encoded));
-        put(encoded, target);
+    final void putWithLength(Object prepared, ByteBuffer target) {
+        int size = size(prepared);
+        put(prepared, size, target.putInt(size));
     }
 
     /** Reads the next element and moves behind it. */
@@ -69,42 +95,5 @@ abstract sealed class Elements<E> permits FixedElements, TextElements, Elements.
         E element = decode(source, length, protocolVersion);
         source.position(end);
         return element;
-    }
-
-    static final class BufferElements<E> extends Elements<E> {
-        private final TypeCodec<E> codec;
-
-        private BufferElements(TypeCodec<E> codec) {
-            this.codec = codec;
-        }
-
-        @Override
-        Object encode(E element, ProtocolVersion protocolVersion) {
-            ByteBuffer encoded = codec.encode(element, protocolVersion);
-            if (encoded == null) {
-                throw new IllegalArgumentException("A collection has an element that is encoded as null: " + element);
-            }
-            return encoded;
-        }
-
-        @Override
-        int size(Object encoded) {
-            return ((ByteBuffer) encoded).remaining();
-        }
-
-        @Override
-        void put(Object encoded, ByteBuffer target) {
-            target.put(((ByteBuffer) encoded).duplicate());
-        }
-
-        @Override
-        @Nullable
-        E decode(ByteBuffer source, int length, ProtocolVersion protocolVersion) {
-            return codec.decode(slice(source, length), protocolVersion);
-        }
-    }
-
-    static ByteBuffer slice(ByteBuffer source, int length) {
-        return source.slice(source.position(), length);
     }
 }

@@ -38,18 +38,23 @@ abstract sealed class FixedElements<E> extends Elements<E> {
     }
 
     @Override
-    final Object encode(E element, ProtocolVersion protocolVersion) {
+    final boolean isInPlace() {
+        return true;
+    }
+
+    @Override
+    final @Nullable Object prepare(@Nullable E element, ProtocolVersion protocolVersion) {
         return element;
     }
 
     @Override
-    final int size(Object encoded) {
+    final int size(Object prepared) {
         return size;
     }
 
     @Override
     final @Nullable E decode(ByteBuffer source, int length, ProtocolVersion protocolVersion) {
-        return length == size ? get(source, source.position()) : codec.decode(slice(source, length), protocolVersion);
+        return length == size ? get(source, source.position()) : codec.decode(source.slice(source.position(), length), protocolVersion);
     }
 
     abstract E get(ByteBuffer source, int at);
@@ -60,8 +65,8 @@ abstract sealed class FixedElements<E> extends Elements<E> {
         }
 
         @Override
-        void put(Object encoded, ByteBuffer target) {
-            target.putInt((Integer) encoded);
+        void put(Object prepared, int size, ByteBuffer target) {
+            target.putInt((Integer) prepared);
         }
 
         @Override
@@ -76,8 +81,8 @@ abstract sealed class FixedElements<E> extends Elements<E> {
         }
 
         @Override
-        void put(Object encoded, ByteBuffer target) {
-            target.putLong((Long) encoded);
+        void put(Object prepared, int size, ByteBuffer target) {
+            target.putLong((Long) prepared);
         }
 
         @Override
@@ -92,8 +97,8 @@ abstract sealed class FixedElements<E> extends Elements<E> {
         }
 
         @Override
-        void put(Object encoded, ByteBuffer target) {
-            target.putDouble((Double) encoded);
+        void put(Object prepared, int size, ByteBuffer target) {
+            target.putDouble((Double) prepared);
         }
 
         @Override
@@ -108,8 +113,8 @@ abstract sealed class FixedElements<E> extends Elements<E> {
         }
 
         @Override
-        void put(Object encoded, ByteBuffer target) {
-            target.putFloat((Float) encoded);
+        void put(Object prepared, int size, ByteBuffer target) {
+            target.putFloat((Float) prepared);
         }
 
         @Override
@@ -124,8 +129,8 @@ abstract sealed class FixedElements<E> extends Elements<E> {
         }
 
         @Override
-        void put(Object encoded, ByteBuffer target) {
-            target.put((byte) ((Boolean) encoded ? 1 : 0));
+        void put(Object prepared, int size, ByteBuffer target) {
+            target.put((byte) ((Boolean) prepared ? 1 : 0));
         }
 
         @Override
@@ -140,8 +145,8 @@ abstract sealed class FixedElements<E> extends Elements<E> {
         }
 
         @Override
-        void put(Object encoded, ByteBuffer target) {
-            UUID uuid = (UUID) encoded;
+        void put(Object prepared, int size, ByteBuffer target) {
+            UUID uuid = (UUID) prepared;
             target.putLong(uuid.getMostSignificantBits()).putLong(uuid.getLeastSignificantBits());
         }
 
@@ -157,8 +162,8 @@ abstract sealed class FixedElements<E> extends Elements<E> {
         }
 
         @Override
-        void put(Object encoded, ByteBuffer target) {
-            target.putLong(((Instant) encoded).toEpochMilli());
+        void put(Object prepared, int size, ByteBuffer target) {
+            target.putLong(((Instant) prepared).toEpochMilli());
         }
 
         @Override

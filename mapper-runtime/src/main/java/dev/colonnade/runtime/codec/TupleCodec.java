@@ -59,7 +59,7 @@ public abstract non-sealed class TupleCodec<T> extends CompositeCodec<T> {
      * @return the codec
      * @throws MappingException if the type has fewer components, or that one's CQL type has no codec for the Java type
      */
-    protected final <C> C codec(int position, CodecFinder<C> finder) {
+    protected final <C extends TypeCodec<?>> C codec(int position, CodecFinder<C> finder) {
         List<DataType> components = type.getComponentTypes();
         if (position >= components.size()) {
             throw new MappingException(
@@ -68,7 +68,8 @@ public abstract non-sealed class TupleCodec<T> extends CompositeCodec<T> {
                     null);
         }
         try {
-            return finder.find(components.get(position), registry(), getJavaType() + "[" + position + "]");
+            return use(
+                    finder.find(components.get(position), registry(), getJavaType() + "[" + position + "]"), position);
         } catch (CodecNotFoundException e) {
             throw new MappingException(
                     "The component " + (position + 1) + " of " + getJavaType() + " is a " + e.getJavaType() + ", but "
@@ -76,11 +77,6 @@ public abstract non-sealed class TupleCodec<T> extends CompositeCodec<T> {
                             + " on the server: change the Java type, or the table",
                     e);
         }
-    }
-
-    @Override
-    final int absent() {
-        return 0;
     }
 
     @Override

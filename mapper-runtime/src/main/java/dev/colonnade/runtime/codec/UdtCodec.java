@@ -81,15 +81,15 @@ public abstract non-sealed class UdtCodec<T> extends CompositeCodec<T> {
      * @throws MappingException if the field's CQL type has no codec for the Java type, or the server does not have the
      *     field, which is a primitive and cannot be null
      */
-    protected final <C> C codec(int position, CodecFinder<C> finder) {
+    protected final <C extends TypeCodec<?>> C codec(int position, CodecFinder<C> finder) {
         int missing = position - type.getFieldTypes().size();
         if (missing >= 0) {
-            return codecOfAbsent(absent.get(missing), finder);
+            return use(codecOfAbsent(absent.get(missing), finder), position);
         }
         String name = type.getFieldNames().get(position).asInternal();
         DataType fieldType = type.getFieldTypes().get(position);
         try {
-            return finder.find(fieldType, registry(), where(name));
+            return use(finder.find(fieldType, registry(), where(name)), position);
         } catch (CodecNotFoundException e) {
             throw new MappingException(
                     "The field " + name + " of " + getJavaType() + " is a " + e.getJavaType()
@@ -116,11 +116,6 @@ public abstract non-sealed class UdtCodec<T> extends CompositeCodec<T> {
 
     private String where(String field) {
         return type.getName().asInternal() + "." + field;
-    }
-
-    @Override
-    final int absent() {
-        return absent.size();
     }
 
     @Override

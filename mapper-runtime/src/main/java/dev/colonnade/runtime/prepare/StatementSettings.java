@@ -11,6 +11,7 @@ import com.datastax.oss.driver.api.core.cql.PreparedStatement;
 import com.datastax.oss.driver.api.core.type.codec.registry.CodecRegistry;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ record StatementSettings(
                 attributes.profileNameIn(target),
                 attributes.executionProfileName() == null ? target.profile() : null,
                 template.getRoutingKeyspace(),
-                template.getCustomPayload(),
+                payload(template),
                 template.isIdempotent(),
                 attributes.tracing(),
                 template.getQueryTimestamp(),
@@ -53,6 +54,12 @@ record StatementSettings(
                 attributes.timeout(),
                 template.codecRegistry(),
                 template.protocolVersion());
+    }
+
+    /** None is the JDK's empty map: the builder iterates over it, and that one needs no iterator of its own. */
+    private static Map<String, ByteBuffer> payload(BoundStatement template) {
+        Map<String, ByteBuffer> payload = template.getCustomPayload();
+        return payload.isEmpty() ? Collections.emptyMap() : payload;
     }
 
     BoundStatement statement(ByteBuffer[] values) {

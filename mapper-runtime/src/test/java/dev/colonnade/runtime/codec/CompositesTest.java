@@ -17,8 +17,10 @@ import com.datastax.oss.driver.api.core.type.DataTypes;
 import com.datastax.oss.driver.api.core.type.TupleType;
 import com.datastax.oss.driver.api.core.type.UserDefinedType;
 import com.datastax.oss.driver.api.core.type.codec.CodecNotFoundException;
+import com.datastax.oss.driver.api.core.type.codec.MappingCodec;
 import com.datastax.oss.driver.api.core.type.codec.PrimitiveIntCodec;
 import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
+import com.datastax.oss.driver.api.core.type.codec.TypeCodecs;
 import com.datastax.oss.driver.api.core.type.codec.registry.CodecRegistry;
 import com.datastax.oss.driver.api.core.type.codec.registry.MutableCodecRegistry;
 import com.datastax.oss.driver.api.core.type.reflect.GenericType;
@@ -64,10 +66,10 @@ class CompositesTest {
         }
 
         @Override
-        protected void write(Address value, @Nullable ByteBuffer[] fields, ProtocolVersion protocolVersion) {
-            fields[streetAt] = streetCodec.encode(value.street(), protocolVersion);
-            fields[linesAt] = linesCodec.encode(value.lines(), protocolVersion);
-            fields[zipAt] = zipCodec.encode(value.zip(), protocolVersion);
+        protected void write(Address value, @Nullable Object[] fields) {
+            fields[streetAt] = value.street();
+            fields[linesAt] = value.lines();
+            fields[zipAt] = value.zip();
         }
     }
 
@@ -90,9 +92,9 @@ class CompositesTest {
         }
 
         @Override
-        protected void write(Range value, @Nullable ByteBuffer[] fields, ProtocolVersion protocolVersion) {
-            fields[0] = fromCodec.encodePrimitive(value.from(), protocolVersion);
-            fields[1] = toCodec.encode(value.to(), protocolVersion);
+        protected void write(Range value, @Nullable Object[] fields) {
+            fields[0] = value.from();
+            fields[1] = value.to();
         }
     }
 
@@ -138,6 +140,28 @@ class CompositesTest {
         assertThat(address(type).encode(null, V5)).isNull();
         assertThat(address(type).decode(null, V5)).isNull();
         assertThat(address(type).decode(bytes(), V5)).isNull();
+    }
+
+    /** A field is given to the codec that the session has for it, a null too. */
+    @Test
+    void aFieldIsWrittenByTheCodecOfTheSession() {
+        MutableCodecRegistry registry = new DefaultCodecRegistry("user");
+        registry.register(new MappingCodec<>(TypeCodecs.INT, GenericType.STRING) {
+            @Override
+            protected @Nullable String innerToOuter(@Nullable Integer value) {
+                return String.valueOf(value);
+            }
+
+            @Override
+            protected @Nullable Integer outerToInner(@Nullable String value) {
+                return value == null ? Integer.valueOf(-1) : Integer.valueOf(value.length());
+            }
+        });
+        TupleType type = DataTypes.tupleOf(DataTypes.INT, DataTypes.INT);
+        TypeCodec<Range> codec = new RangeCodec(type, registry);
+
+        assertThat(codec.encode(new Range(1, "four"), V5)).isEqualTo(bytes(0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 4));
+        assertThat(codec.encode(new Range(1, null), V5)).isEqualTo(bytes(0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 4, -1, -1, -1, -1));
     }
 
     @Test
@@ -243,7 +267,7 @@ class CompositesTest {
                     }
 
                     @Override
-                    protected void write(Range value, @Nullable ByteBuffer[] fields, ProtocolVersion protocolVersion) {}
+                    protected void write(Range value, @Nullable Object[] fields) {}
                 })
                 .isInstanceOf(MappingException.class)
                 .hasMessage(Range.class.getName() + " has a field from that cannot be null, but the type address on the"

@@ -17,10 +17,14 @@ import com.datastax.oss.driver.api.core.type.reflect.GenericType;
 import com.datastax.oss.driver.internal.core.type.codec.registry.DefaultCodecRegistry;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.ConcurrentModificationException;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +132,39 @@ class DirectCodecsTest {
                 .hasMessage("A collection in t.c has an element that is null, which Cassandra does not allow");
         assertThatThrownBy(() -> map.encode(Collections.singletonMap("a", null), V5))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** By another thread, between its sizing and its writing. */
+    @Test
+    void aMapThatChangesWhileItIsEncodedIsRefused() {
+        TypeCodec<Map<String, Integer>> codec = ours(
+                Codecs.mapOf(Codecs.of(String.class), Codecs.of(Integer.class)),
+                DataTypes.mapOf(DataTypes.TEXT, DataTypes.INT));
+
+        for (Map<String, Integer> later : List.of(Map.of("a", 1), Map.of("a", 1, "", 2), Map.<String, Integer>of())) {
+            Map<String, Integer> changing = new AbstractMap<>() {
+                private int time;
+
+                @Override
+                public Set<Entry<String, Integer>> entrySet() {
+                    return new AbstractSet<>() {
+                        @Override
+                        public Iterator<Entry<String, Integer>> iterator() {
+                            Map<String, Integer> now = time++ == 0 ? Map.of("thirteen long", 1) : later;
+                            return now.entrySet().iterator();
+                        }
+
+                        @Override
+                        public int size() {
+                            return 1;
+                        }
+                    };
+                }
+            };
+            assertThatThrownBy(() -> codec.encode(changing, V5))
+                    .isInstanceOf(ConcurrentModificationException.class)
+                    .hasMessage("A map in t.c changed while it was encoded");
+        }
     }
 
     @Test
