@@ -3,7 +3,9 @@ package dev.colonnade.maven;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.schema.Keyspace;
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -36,9 +38,21 @@ public final class GenerateEntitiesMojo extends AbstractMojo {
     @Parameter(property = "colonnade.output", defaultValue = "${project.basedir}/src/main/java", required = true)
     File output = new File("src/main/java");
 
+    /**
+     * How names in Java become names in CQL: {@code EXACT_CASE}, for example. Without it, as the compiler's option of the
+     * same name says.
+     */
+    @Parameter(property = "colonnade.naming")
+    @Nullable
+    String naming;
+
+    /** Those of the project, one of which compiles it. */
+    @Parameter(defaultValue = "${project.build.plugins}", readonly = true, required = true)
+    List<Plugin> plugins = List.of();
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        new EntityFiles(output.toPath(), packageName, getLog()).write(keyspace());
+        new EntityFiles(output.toPath(), packageName, CompilerNaming.of(naming, plugins), getLog()).write(keyspace());
     }
 
     private Keyspace keyspace() throws MojoExecutionException, MojoFailureException {

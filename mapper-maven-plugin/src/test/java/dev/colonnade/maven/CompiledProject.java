@@ -42,14 +42,18 @@ final class CompiledProject {
     }
 
     CompiledProject compiled() {
-        return compiled(List.of(new ColonnadeProcessor()));
+        return compiled(List.of(new ColonnadeProcessor()), List.of());
+    }
+
+    CompiledProject compiled(String option) {
+        return compiled(List.of(new ColonnadeProcessor()), List.of(option));
     }
 
     CompiledProject compiledWithoutProcessor() {
-        return compiled(List.of());
+        return compiled(List.of(), List.of());
     }
 
-    private CompiledProject compiled(List<Processor> processors) {
+    private CompiledProject compiled(List<Processor> processors, List<String> options) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             Files.createDirectories(classes());
@@ -57,7 +61,14 @@ final class CompiledProject {
                     null,
                     files,
                     null,
-                    List.of("-d", classes().toString(), "-cp", String.join(File.pathSeparator, classPath())),
+                    Stream.concat(
+                                    Stream.of(
+                                            "-d",
+                                            classes().toString(),
+                                            "-cp",
+                                            String.join(File.pathSeparator, classPath())),
+                                    options.stream())
+                            .toList(),
                     null,
                     files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(processors);

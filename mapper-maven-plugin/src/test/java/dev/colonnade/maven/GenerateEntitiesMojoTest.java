@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.plan.SchemaPlan;
+import dev.colonnade.processor.model.Naming;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The sources for a schema compile, and have that schema. */
 class GenerateEntitiesMojoTest {
@@ -131,13 +139,17 @@ class GenerateEntitiesMojoTest {
 
     /** The schema of the mapper that is generated, as the compiler knows it. */
     private Keyspace compiled() throws Exception {
+        return compiled(Naming.SNAKE_CASE_INSENSITIVE);
+    }
+
+    private Keyspace compiled(Naming naming) throws Exception {
         CompiledProject project = new CompiledProject(directory);
         try (Stream<Path> files = Files.list(sources.resolve("media/store"))) {
             for (Path file : files.toList()) {
                 project.source("media/store/" + file.getFileName(), Files.readString(file));
             }
         }
-        SchemaMojo mojo = project.compiled().schema();
+        SchemaMojo mojo = project.compiled("-Acolonnade.naming=" + naming).schema();
         return SchemaFile.read(
                 "generated",
                 Script.of(new SchemaReader(mojo.classPath).read(CompiledMappers.in(project.classes())), null),
@@ -145,9 +157,15 @@ class GenerateEntitiesMojoTest {
     }
 
     private void comesBack(String schema) throws Exception {
-        goal(schema).execute();
+        comesBack(schema, Naming.SNAKE_CASE_INSENSITIVE);
+    }
+
+    private void comesBack(String schema, Naming naming) throws Exception {
+        GenerateEntitiesMojo goal = goal(schema);
+        goal.naming = naming.name();
+        goal.execute();
         Keyspace original = SchemaFile.read("original", schema, Optional.empty());
-        Keyspace generated = compiled();
+        Keyspace generated = compiled(naming);
 
         assertThat(warnings).isEmpty();
         assertThat(SchemaPlan.of(generated, original).differences()).isEmpty();
@@ -182,6 +200,62 @@ class GenerateEntitiesMojoTest {
     @Test
     void viewsComeBack() throws Exception {
         comesBack(VIEWS);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesComeBackWhateverTheCompilerMakesOfOthers(Naming naming) throws Exception {
+        comesBack(NAMES + KINDS + """
+                CREATE TYPE "postalAddress" ("zipCode" text, "StreetName" text, "CITY" text, country_code text);
+                CREATE TABLE "videoViews" (
+                    "videoId" int, "Day" date, "HTTPStatus" int, "LAST_SEEN" timestamp, home frozen<"postalAddress">,
+                    PRIMARY KEY ("videoId", "Day")
+                );
+                """, naming);
+    }
+
+    @Test
+    void aNameThatTheConventionGivesBackIsNotRepeated() throws Exception {
+        GenerateEntitiesMojo goal = goal("CREATE TABLE \"Video\" (\"videoId\" int PRIMARY KEY, studio_name text);");
+        goal.plugins = List.of(plugin("<compilerArgs><arg>-Xlint</arg><arg>-Acolonnade.naming=EXACT_CASE</arg></compilerArgs>"));
+        goal.execute();
+
+        assertThat(source("Video"))
+                .contains("record Video(@PartitionKey int videoId, @CqlName(\"studio_name\") String studioName)");
+    }
+
+    /** It may compile the main sources and those of tests in different ways; the first is that of the former. */
+    @Test
+    void theOptionIsFoundInAnExecutionToo() throws Exception {
+        Plugin plugin = plugin("<release>17</release>");
+        PluginExecution execution = new PluginExecution();
+        execution.setConfiguration(dom("<annotationProcessorArgs><arg>colonnade.naming=UPPER_CASE</arg></annotationProcessorArgs>"));
+        plugin.addExecution(execution);
+
+        assertThat(CompilerNaming.of(null, List.of(new Plugin(), plugin))).isEqualTo(Naming.UPPER_CASE);
+        assertThat(CompilerNaming.of("EXACT_CASE", List.of(plugin))).isEqualTo(Naming.EXACT_CASE);
+        assertThat(CompilerNaming.of(null, List.of())).isEqualTo(Naming.SNAKE_CASE_INSENSITIVE);
+    }
+
+    @Test
+    void anUnknownConventionIsRefused() throws Exception {
+        GenerateEntitiesMojo goal = goal("CREATE TABLE video (id int PRIMARY KEY);");
+        goal.naming = "snake";
+
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("colonnade.naming: 'snake' is no naming convention. Those are CASE_INSENSITIVE, EXACT_CASE,"
+                        + " LOWER_CAMEL_CASE, UPPER_CAMEL_CASE, SNAKE_CASE_INSENSITIVE, UPPER_SNAKE_CASE, UPPER_CASE");
+    }
+
+    private static Plugin plugin(String configuration) throws Exception {
+        Plugin plugin = new Plugin();
+        plugin.setConfiguration(dom(configuration));
+        return plugin;
+    }
+
+    private static Xpp3Dom dom(String configuration) throws Exception {
+        return Xpp3DomBuilder.build(new StringReader("<configuration>" + configuration + "</configuration>"));
     }
 
     @Test

@@ -2,19 +2,19 @@ package dev.colonnade.maven.entities;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ParameterSpec;
-import dev.colonnade.cql.Identifier;
 import java.util.List;
 
 /**
  * A component of a record.
  *
  * @param name its name in Java
- * @param cql its name in CQL
+ * @param naming what says its name in CQL, if something has to
  * @param type its type
  * @param annotations what it says of its column besides
  */
-record Component(String name, Identifier cql, Mapped type, List<AnnotationSpec> annotations) {
+record Component(String name, List<AnnotationSpec> naming, Mapped type, List<AnnotationSpec> annotations) {
     Component {
+        naming = List.copyOf(naming);
         annotations = List.copyOf(annotations);
     }
 
@@ -31,12 +31,12 @@ record Component(String name, Identifier cql, Mapped type, List<AnnotationSpec> 
     /** What is added to it. */
     ParameterSpec increment() {
         return ParameterSpec.builder(type.type().unbox(), name)
-                .addAnnotations(Notes.name(name, cql))
+                .addAnnotations(naming)
                 .build();
     }
 
     private List<AnnotationSpec> notes() {
-        return Notes.all(Notes.name(name, cql), type.annotations());
+        return Notes.all(naming, type.annotations());
     }
 
     private ParameterSpec parameter(List<AnnotationSpec> notes) {

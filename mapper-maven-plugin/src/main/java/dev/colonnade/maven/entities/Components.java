@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.type.CqlType;
+import dev.colonnade.processor.model.Naming;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -16,9 +17,11 @@ final class Components {
     private final List<Component> all = new ArrayList<>();
     private final Tuples tuples;
     private final UserTypes types;
+    private final Naming naming;
 
-    Components(ClassName owner, UserTypes types) {
+    Components(ClassName owner, UserTypes types, Naming naming) {
         this.types = types;
+        this.naming = naming;
         this.tuples = new Tuples(owner, types);
     }
 
@@ -28,7 +31,8 @@ final class Components {
     }
 
     Component add(Identifier name, Mapped type, List<AnnotationSpec> annotations) {
-        Component component = new Component(names.member(name), name, type, annotations);
+        String javaName = names.member(name);
+        Component component = new Component(javaName, Notes.name(javaName, name, naming), type, annotations);
         all.add(component);
         return component;
     }

@@ -19,6 +19,7 @@ import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.statement.CreateTable;
 import dev.colonnade.cql.statement.Option;
 import dev.colonnade.cql.type.FrozenType;
+import dev.colonnade.processor.model.Naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,14 +30,15 @@ import java.util.stream.Stream;
  * @param table the table
  * @param name the name of the record
  * @param types the records of user-defined types
+ * @param naming how the compiler names tables and columns
  * @param leftOut its columns that have no component
  */
-record EntityRecord(Table table, ClassName name, UserTypes types, List<LeftOut> leftOut) {
+record EntityRecord(Table table, ClassName name, UserTypes types, Naming naming, List<LeftOut> leftOut) {
     EntityRecord {
         leftOut = List.copyOf(leftOut);
     }
 
-    static EntityRecord of(Table table, ClassName name, UserTypes types) {
+    static EntityRecord of(Table table, ClassName name, UserTypes types, Naming naming) {
         List<Column> columns = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (Column column : table.columns()) {
@@ -48,7 +50,7 @@ record EntityRecord(Table table, ClassName name, UserTypes types, List<LeftOut> 
                                     why)),
                             () -> columns.add(column));
         }
-        return new EntityRecord(table.withColumns(columns), name, types, leftOut);
+        return new EntityRecord(table.withColumns(columns), name, types, naming, leftOut);
     }
 
     /** Whether no column of the key is left out. */
@@ -60,7 +62,7 @@ record EntityRecord(Table table, ClassName name, UserTypes types, List<LeftOut> 
     }
 
     TableSource source() {
-        Components components = new Components(name, types);
+        Components components = new Components(name, types, naming);
         List<Component> partition = new ArrayList<>();
         List<Component> clustering = new ArrayList<>();
         List<Component> others = new ArrayList<>();
@@ -116,7 +118,7 @@ record EntityRecord(Table table, ClassName name, UserTypes types, List<LeftOut> 
         TypeSpec.Builder record = components
                 .record(name)
                 .addAnnotation(Entity.class)
-                .addAnnotations(Notes.name(name.simpleName(), table.name()));
+                .addAnnotations(Notes.name(name.simpleName(), table.name(), naming));
         String options = options();
         if (!options.isEmpty()) {
             record.addAnnotation(Notes.of(TableOptions.class, "$S", options));

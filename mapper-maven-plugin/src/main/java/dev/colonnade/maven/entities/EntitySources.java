@@ -11,6 +11,7 @@ import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.schema.UserType;
+import dev.colonnade.processor.model.Naming;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class EntitySources {
     private static final String MAPPER = "SchemaMapper";
 
     private final String packageName;
+    private final Naming naming;
     private final JavaNames names = new JavaNames();
     private final JavaNames methods = new JavaNames();
     private final UserTypes types = new UserTypes();
@@ -35,8 +37,9 @@ public final class EntitySources {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final TypeSpec.Builder mapper;
 
-    private EntitySources(String packageName) {
+    private EntitySources(String packageName, Naming naming) {
         this.packageName = packageName;
+        this.naming = naming;
         this.mapper = TypeSpec.interfaceBuilder(names.unique(MAPPER))
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(Mapper.class);
@@ -47,10 +50,11 @@ public final class EntitySources {
      *
      * @param keyspace the schema
      * @param packageName the package that they are in
+     * @param naming how the compiler names tables and columns, unless a class says it
      * @return the sources
      */
-    public static EntitySources of(Keyspace keyspace, String packageName) {
-        EntitySources made = new EntitySources(packageName);
+    public static EntitySources of(Keyspace keyspace, String packageName, Naming naming) {
+        EntitySources made = new EntitySources(packageName, naming);
         keyspace.typesInOrder().forEach(made::add);
         keyspace.tables().values().stream()
                 .sorted(comparing((Table table) -> table.view().isPresent()).thenComparing(Table::name))
@@ -82,13 +86,13 @@ public final class EntitySources {
             return;
         }
         ClassName name = ClassName.get(packageName, names.type(type.name()));
-        sources.add(UserTypeRecord.of(type, name, types));
+        sources.add(UserTypeRecord.of(type, name, types, naming));
         types.add(type.name(), name);
     }
 
     private void add(Table table) {
         ClassName name = ClassName.get(packageName, names.type(table.name()));
-        EntityRecord entity = EntityRecord.of(table, name, types);
+        EntityRecord entity = EntityRecord.of(table, name, types, naming);
         leftOut.addAll(entity.leftOut());
         obstacle(entity).ifPresentOrElse(leftOut::add, () -> add(entity.source()));
     }

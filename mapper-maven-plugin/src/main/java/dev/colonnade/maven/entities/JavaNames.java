@@ -4,16 +4,12 @@ import dev.colonnade.cql.Identifier;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Names in Java for names in CQL, of which no two are the same in one place. */
 final class JavaNames {
-    /** What comes back from camel case as it was: a word of one letter would run into the next. */
-    private static final Pattern COMES_BACK = Pattern.compile("[a-z][a-z0-9]*|[a-z][a-z0-9]+(_[a-z][a-z0-9]+)+");
-
     /** Methods of every object, which no component of a record can be called. */
     private static final Set<String> METHODS =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
@@ -41,11 +37,6 @@ final class JavaNames {
             free = name + i;
         }
         return free;
-    }
-
-    /** Whether the naming convention makes the name in CQL of the one in Java. */
-    static boolean comesBack(String javaName, Identifier name) {
-        return COMES_BACK.matcher(name.name()).matches() && javaName.equalsIgnoreCase(camel(name));
     }
 
     private static String camel(Identifier name) {

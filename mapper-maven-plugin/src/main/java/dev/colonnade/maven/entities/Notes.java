@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import dev.colonnade.annotations.CqlName;
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.processor.model.Naming;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,9 +22,9 @@ final class Notes {
                 .build();
     }
 
-    /** The name in CQL, where that of Java does not say it. */
-    static List<AnnotationSpec> name(String javaName, Identifier name) {
-        return JavaNames.comesBack(javaName, name) ? List.of() : List.of(of(CqlName.class, "$S", name.cql()));
+    /** The name in CQL, where the naming convention makes another of that in Java. */
+    static List<AnnotationSpec> name(String javaName, Identifier name, Naming naming) {
+        return naming.of(javaName).equals(name) ? List.of() : List.of(of(CqlName.class, "$S", name.cql()));
     }
 
     static List<AnnotationSpec> all(List<AnnotationSpec> some, List<AnnotationSpec> others) {

@@ -41,7 +41,7 @@ final class Tuples {
             Mapped part =
                     new TypeMapping(types, this, name).of(tuple.components().get(i));
             constructor.addParameter(
-                    new Component("part" + (i + 1), new Identifier("part" + (i + 1)), part.boxed(), List.of())
+                    new Component("part" + (i + 1), List.of(), part.boxed(), List.of())
                             .component());
         }
         records.put(

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.colonnade.annotations.Udt;
 import dev.colonnade.cql.schema.Field;
 import dev.colonnade.cql.schema.UserType;
+import dev.colonnade.processor.model.Naming;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,8 @@ final class UserTypeRecord {
                 .map(why -> new LeftOut("The type " + type.name().cql(), why));
     }
 
-    static TypeSpec of(UserType type, ClassName name, UserTypes types) {
-        Components components = new Components(name, types);
+    static TypeSpec of(UserType type, ClassName name, UserTypes types, Naming naming) {
+        Components components = new Components(name, types, naming);
         for (Field field : type.fields()) {
             components.add(
                     field.name(), components.type(field.name(), field.type()).boxed(), List.of());
@@ -31,7 +32,7 @@ final class UserTypeRecord {
         return components
                 .record(name)
                 .addAnnotation(Udt.class)
-                .addAnnotations(Notes.name(name.simpleName(), type.name()))
+                .addAnnotations(Notes.name(name.simpleName(), type.name(), naming))
                 .build();
     }
 }
