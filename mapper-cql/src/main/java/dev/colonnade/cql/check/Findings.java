@@ -55,7 +55,12 @@ public final class Findings {
 
     /** {@return whether there is an error} */
     public boolean hasErrors() {
-        return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        for (Finding finding : found) {
+            if (finding.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return all of them, in the order in which they were found} */

@@ -90,8 +90,11 @@ final class StatementCheck {
     }
 
     private Optional<Scope> scope(QualifiedName table) {
-        return Tables.find(table, schema, findings)
-                .map(found -> new Scope(version, found.keyspace(), found.table(), markers, findings));
+        Optional<Tables.Found> found = Tables.find(table, schema, findings);
+        return found.isPresent()
+                ? Optional.of(
+                        new Scope(version, found.get().keyspace(), found.get().table(), markers, findings))
+                : Optional.empty();
     }
 
     private record Facts(

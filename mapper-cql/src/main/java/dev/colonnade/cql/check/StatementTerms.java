@@ -55,7 +55,7 @@ public final class StatementTerms {
         for (Selector selector : select.selection().selectors()) {
             terms.add(selector.term());
         }
-        select.where().forEach(this::relation);
+        relations(select.where());
         terms.addAll(select.groupBy());
         for (Ordering ordering : select.orderBy()) {
             ordering.nearestTo().ifPresent(terms::add);
@@ -73,13 +73,17 @@ public final class StatementTerms {
             using(insert.using());
         } else if (modification instanceof Update update) {
             using(update.using());
-            update.assignments().forEach(this::assignment);
-            update.where().forEach(this::relation);
+            for (Assignment assignment : update.assignments()) {
+                assignment(assignment);
+            }
+            relations(update.where());
             condition(update.condition());
         } else if (modification instanceof Delete delete) {
-            delete.targets().forEach(this::target);
+            for (Target target : delete.targets()) {
+                target(target);
+            }
             using(delete.using());
-            delete.where().forEach(this::relation);
+            relations(delete.where());
             condition(delete.condition());
         }
     }
@@ -105,7 +109,9 @@ public final class StatementTerms {
 
     private void condition(Optional<IfClause> clause) {
         if (clause.isPresent() && clause.get() instanceof IfClause.Conditions conditions) {
-            conditions.conditions().forEach(this::condition);
+            for (Condition condition : conditions.conditions()) {
+                condition(condition);
+            }
         }
     }
 
@@ -115,6 +121,12 @@ public final class StatementTerms {
             terms.add(compares.value());
         } else if (condition instanceof Condition.IsIn in) {
             values(in.values());
+        }
+    }
+
+    private void relations(List<Relation> relations) {
+        for (Relation relation : relations) {
+            relation(relation);
         }
     }
 

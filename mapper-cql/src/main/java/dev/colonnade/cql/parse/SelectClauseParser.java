@@ -31,12 +31,12 @@ final class SelectClauseParser {
     /** {@return the clause that comes next, behind SELECT} */
     SelectClause clause() {
         int start = cursor.index();
-        SelectClause json = behind(Keyword.JSON, () -> withoutJson(true, start));
+        SelectClause json = canPrecede(Keyword.JSON) ? behind(() -> withoutJson(true, start)) : null;
         return json == null ? withoutJson(false, start) : json;
     }
 
     private SelectClause withoutJson(boolean json, int start) {
-        SelectClause distinct = behind(Keyword.DISTINCT, () -> selectors(json, true, start));
+        SelectClause distinct = canPrecede(Keyword.DISTINCT) ? behind(() -> selectors(json, true, start)) : null;
         return distinct == null ? selectors(json, false, start) : distinct;
     }
 
@@ -52,12 +52,14 @@ final class SelectClauseParser {
         return new Selector(term, alias, cursor.since(start));
     }
 
-    /** What stands behind a word, or null if the word is a column; only before AS and [ must it be tried. */
-    private @Nullable SelectClause behind(Keyword word, Supplier<SelectClause> parser) {
+    /** Whether a word comes next that something follows which can be selected. */
+    private boolean canPrecede(Keyword word) {
+        return cursor.is(word) && (cursor.peek(1).is(Sign.TIMES) || Selectors.canBegin(cursor.peek(1)));
+    }
+
+    /** What stands behind the next word, or null if the word is a column; only before AS and [ must it be tried. */
+    private @Nullable SelectClause behind(Supplier<SelectClause> parser) {
         Token next = cursor.peek(1);
-        if (!cursor.is(word) || !(next.is(Sign.TIMES) || Selectors.canBegin(next))) {
-            return null;
-        }
         Supplier<SelectClause> rest = () -> {
             cursor.next();
             return parser.get();

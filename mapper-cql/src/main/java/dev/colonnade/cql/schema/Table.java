@@ -118,6 +118,16 @@ public record Table(
         return column.isStatic() ? ColumnKind.STATIC : ColumnKind.REGULAR;
     }
 
+    /** {@return whether one of its columns is shared by the rows of a partition} */
+    public boolean hasStatic() {
+        for (Column column : columns) {
+            if (column.isStatic()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return whether its columns outside the key are counters} */
     public boolean isCounter() {
         for (Column column : columns) {

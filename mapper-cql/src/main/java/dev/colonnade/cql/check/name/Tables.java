@@ -41,7 +41,9 @@ public final class Tables {
      * @return the table; empty if it is not known
      */
     public static Optional<Found> find(QualifiedName name, Schema schema, Findings findings) {
-        Optional<Keyspace> keyspace = schema.keyspace(name.keyspace().map(Name::identifier));
+        Optional<Keyspace> keyspace = name.keyspace().isEmpty()
+                ? Optional.of(schema.keyspace())
+                : schema.keyspace(name.keyspace().map(Name::identifier));
         if (keyspace.isEmpty()) {
             name.keyspace().ifPresent(unknown -> unknownKeyspace(unknown, schema, findings));
             return Optional.empty();
@@ -49,8 +51,9 @@ public final class Tables {
         Optional<Table> table = keyspace.get().table(name.name().identifier());
         if (table.isEmpty()) {
             unknownTable(name, keyspace.get(), findings);
+            return Optional.empty();
         }
-        return table.map(found -> new Found(keyspace.get(), found));
+        return Optional.of(new Found(keyspace.get(), table.get()));
     }
 
     private static void unknownKeyspace(Name name, Schema schema, Findings findings) {

@@ -8,6 +8,9 @@ final class AnnNullRule {
     private AnnNullRule() {}
 
     static void check(SelectContext context) {
+        if (!context.order().isAnn()) {
+            return;
+        }
         context.order()
                 .columns()
                 .forEach((column, ordering) -> ordering.nearestTo()

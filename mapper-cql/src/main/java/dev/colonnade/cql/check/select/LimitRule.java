@@ -6,6 +6,8 @@ import dev.colonnade.cql.check.term.Terms;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.NativeType;
+import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,10 +22,17 @@ final class LimitRule {
     static void check(SelectContext context, Terms terms) {
         Optional<Term> limit = context.select().limit();
         Optional<Term> perPartition = context.select().perPartitionLimit();
-        limit.ifPresent(rows -> terms.check(rows, LIMIT));
-        perPartition.ifPresent(rows -> terms.check(rows, PER_PARTITION_LIMIT));
-        limit.ifPresent(rows -> check(rows, context));
-        perPartition.ifPresent(rows -> check(rows, context));
+        if (limit.isPresent()) {
+            terms.check(limit.get(), LIMIT);
+        }
+        if (perPartition.isPresent()) {
+            terms.check(perPartition.get(), PER_PARTITION_LIMIT);
+        }
+        for (Optional<Term> rows : List.of(limit, perPartition)) {
+            if (rows.isPresent()) {
+                check(rows.get(), context);
+            }
+        }
     }
 
     private static void check(Term limit, SelectContext context) {
@@ -39,6 +48,6 @@ final class LimitRule {
     }
 
     private static boolean isNotPositive(String integer) {
-        return integer.startsWith("-") || integer.chars().allMatch(digit -> digit == '0');
+        return new BigInteger(integer).signum() <= 0;
     }
 }

@@ -8,6 +8,7 @@ import dev.colonnade.cql.check.term.Types;
 import dev.colonnade.cql.check.write.VectorValueRule;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.statement.Ordering;
+import dev.colonnade.cql.term.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +30,17 @@ record OrderBy(List<Ordering> orderings, Map<Column, Ordering> columns, boolean 
         for (Ordering ordering : orderings) {
             Optional<Column> column = Columns.find(ordering.column(), scope);
             known &= column.isPresent();
-            column.ifPresent(found -> {
-                Receiver receiver = new Receiver(found.name().name(), Types.normal(found.type()));
-                ordering.nearestTo().ifPresent(vector -> {
-                    terms.check(vector, receiver);
-                    VectorValueRule.check(found, vector, scope);
-                });
-                columns.put(found, ordering);
-            });
+            if (column.isPresent()) {
+                ordering.nearestTo().ifPresent(vector -> checkVector(vector, column.get(), scope, terms));
+                columns.put(column.get(), ordering);
+            }
         }
         return new OrderBy(orderings, columns, known);
+    }
+
+    private static void checkVector(Term vector, Column column, Scope scope, Terms terms) {
+        terms.check(vector, new Receiver(column.name().name(), Types.normal(column.type())));
+        VectorValueRule.check(column, vector, scope);
     }
 
     boolean isAnn() {

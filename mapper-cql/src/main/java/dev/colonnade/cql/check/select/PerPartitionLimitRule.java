@@ -1,6 +1,8 @@
 package dev.colonnade.cql.check.select;
 
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.term.Term;
+import java.util.Optional;
 
 /**
  * PER PARTITION LIMIT limits rows: DISTINCT gives one for each partition, and an aggregate one for all (Cassandra: "PER
@@ -22,14 +24,15 @@ final class PerPartitionLimitRule {
     }
 
     private static void report(SelectContext context, String found) {
-        context.select()
-                .perPartitionLimit()
-                .ifPresent(limit -> context.scope()
-                        .findings()
-                        .error(
-                                CqlRule.PER_PARTITION_LIMIT,
-                                limit.range(),
-                                found,
-                                "take away PER PARTITION LIMIT " + limit.cql()));
+        Optional<Term> limit = context.select().perPartitionLimit();
+        if (limit.isPresent()) {
+            context.scope()
+                    .findings()
+                    .error(
+                            CqlRule.PER_PARTITION_LIMIT,
+                            limit.get().range(),
+                            found,
+                            "take away PER PARTITION LIMIT " + limit.get().cql());
+        }
     }
 }

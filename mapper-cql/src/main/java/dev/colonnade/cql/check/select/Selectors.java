@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The select clause. It is read as late as the server does, so that its errors come in the same order. */
@@ -43,12 +42,16 @@ final class Selectors {
 
     /** Whether static columns are selected, and besides them only columns of the partition key. */
     boolean areStatic() {
-        boolean canBe = !clause.isAll() && scope.table().columns().stream().anyMatch(Column::isStatic);
-        return canBe && selects(Column::isStatic) && !selects(this::isOfRow);
+        return !clause.isAll() && scope.table().hasStatic() && selects(Column::isStatic) && !selects(this::isOfRow);
     }
 
     private boolean selects(Predicate<Column> columns) {
-        return IntStream.range(0, clause.selectors().size()).anyMatch(i -> read(i).selects(columns));
+        for (int i = 0; i < selectables.length; i++) {
+            if (read(i).selects(columns)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOfRow(Column column) {
@@ -100,10 +103,13 @@ final class Selectors {
             Set<Column> usedHere = new LinkedHashSet<>();
             Selectable selectable = read(i);
             Selected selected = selectable.select(Optional.empty(), usedHere);
-            String name =
-                    selector.alias().map(alias -> alias.identifier().name()).orElse(selected.name());
+            String name = selector.alias().isPresent()
+                    ? selector.alias().get().identifier().name()
+                    : selected.name();
             columns.add(new ResultColumn(name, selected.type(), selected.aggregate(), selector.range()));
-            usedHere.forEach(column -> used.putIfAbsent(column, selector.term().range()));
+            for (Column column : usedHere) {
+                used.putIfAbsent(column, selector.term().range());
+            }
             aggregate |= selected.aggregate();
             fetch = fetch.with(selected.fetch());
             known &= selected.type().isPresent() && !selectable.isUnknown();

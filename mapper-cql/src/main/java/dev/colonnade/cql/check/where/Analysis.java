@@ -3,6 +3,8 @@ package dev.colonnade.cql.check.where;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,7 @@ final class Analysis {
     private final boolean hasClusteringIndex;
     private final boolean hasIndex;
     private final boolean filtersInPartition;
+    private final boolean keyRange;
 
     /**
      * @param scope the table
@@ -37,6 +40,8 @@ final class Analysis {
                                 || indexes.servesAny(restricted.key().columns())
                                 || indexes.servesAny(restricted.others())));
         filtersInPartition = restricted.clustering().needsFiltering();
+        PartitionKey key = restricted.key();
+        keyRange = select && (key.isOnToken() || key.isEmpty() || key.needsFiltering());
     }
 
     /** The same, if the indexes of which nothing is known serve what they are asked. */
@@ -66,6 +71,17 @@ final class Analysis {
 
     Clustering clustering() {
         return restricted.clustering();
+    }
+
+    /** All restrictions: of the partition key, of its token, of the clustering columns, of the others. */
+    List<Restriction> restrictions() {
+        List<Restriction> all = new ArrayList<>(key().columns().all());
+        if (key().token().isPresent()) {
+            all.add(key().token().get());
+        }
+        all.addAll(clustering().columns().all());
+        all.addAll(others().all());
+        return all;
     }
 
     /** The restrictions of the columns that are not of the primary key. */
@@ -116,7 +132,7 @@ final class Analysis {
 
     /** Whether partitions are found by going through a range of tokens, be it all of them. */
     boolean isKeyRange() {
-        return isSelect() && (key().isOnToken() || key().isEmpty() || key().needsFiltering());
+        return keyRange;
     }
 
     private boolean indexFindsPartitions() {

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
  * @param length the number of clustering columns
  */
 record Clustering(RestrictionSet columns, int length) {
+    private static final Predicate<Restriction> NONE_INDEXED = restriction -> false;
+
     boolean isEmpty() {
         return columns.isEmpty();
     }
@@ -27,7 +29,12 @@ record Clustering(RestrictionSet columns, int length) {
 
     /** Whether the rows are not just some ranges of the partition. */
     boolean needsFiltering() {
-        return !columns.isEmpty() && !filters(restriction -> false).isEmpty();
+        return !filters().isEmpty();
+    }
+
+    /** The restrictions that do not say where in the partition the rows are. */
+    List<Restriction> filters() {
+        return filters(NONE_INDEXED);
     }
 
     /**

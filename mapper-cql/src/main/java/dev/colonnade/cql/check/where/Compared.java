@@ -3,13 +3,13 @@ package dev.colonnade.cql.check.where;
 import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.statement.InValues;
 import dev.colonnade.cql.statement.Relation;
+import dev.colonnade.cql.term.Marker;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.term.TupleLiteral;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.NativeType;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A value that a column, a part of it or a token is compared to.
@@ -18,46 +18,58 @@ import java.util.stream.Stream;
  * @param type the type that it has
  */
 record Compared(Term term, CqlType type) {
-    /** The values in the relations of a restriction, in the order of the text. */
-    static Stream<Compared> in(Restriction restriction) {
-        return restriction.relations().stream().flatMap(relation -> in(relation, restriction.columns()));
+    /**
+     * The values in the relations of a restriction that are written there, in the order of the text: what is bound to a
+     * marker nobody knows yet.
+     */
+    static List<Compared> in(Restriction restriction) {
+        List<Compared> values = new ArrayList<>();
+        for (Relation relation : restriction.relations()) {
+            add(relation, restriction.columns(), values);
+        }
+        return values;
     }
 
-    private static Stream<Compared> in(Relation relation, List<KeyedColumn> columns) {
+    private static void add(Relation relation, List<KeyedColumn> columns, List<Compared> all) {
         KeyedColumn first = columns.get(0);
         if (relation instanceof Relation.OfColumn r) {
-            return Stream.of(new Compared(
-                    r.value(), Receivers.ofColumn(first, r.operator()).type()));
+            add(r.value(), Receivers.ofColumn(first, r.operator()).type(), all);
+        } else if (relation instanceof Relation.OfElement r) {
+            add(r.key(), Receivers.key(first).type(), all);
+            add(r.value(), Receivers.value(first).type(), all);
+        } else if (relation instanceof Relation.In r) {
+            for (Term value : values(r.values())) {
+                add(value, first.type(), all);
+            }
+        } else if (relation instanceof Relation.OfToken r) {
+            add(r.value(), NativeType.BIGINT, all);
+        } else if (relation instanceof Relation.OfTuple r) {
+            addTuple(r.value(), columns, all);
+        } else if (relation instanceof Relation.TupleIn r) {
+            for (Term value : values(r.values())) {
+                addTuple(value, columns, all);
+            }
         }
-        if (relation instanceof Relation.OfElement r) {
-            return Stream.of(
-                    new Compared(r.key(), Receivers.key(first).type()),
-                    new Compared(r.value(), Receivers.value(first).type()));
-        }
-        if (relation instanceof Relation.In r) {
-            return values(r.values()).map(value -> new Compared(value, first.type()));
-        }
-        if (relation instanceof Relation.OfToken r) {
-            return Stream.of(new Compared(r.value(), NativeType.BIGINT));
-        }
-        if (relation instanceof Relation.OfTuple r) {
-            return components(r.value(), columns);
-        }
-        return relation instanceof Relation.TupleIn r
-                ? values(r.values()).flatMap(value -> components(value, columns))
-                : Stream.of();
     }
 
-    private static Stream<Term> values(InValues in) {
-        return in instanceof InValues.Values values ? values.values().stream() : Stream.of();
+    private static void add(Term value, CqlType type, List<Compared> all) {
+        if (!(value instanceof Marker)) {
+            all.add(new Compared(value, type));
+        }
     }
 
-    private static Stream<Compared> components(Term term, List<KeyedColumn> columns) {
-        return term instanceof TupleLiteral tuple
-                ? IntStream.range(0, tuple.elements().size())
-                        .mapToObj(i -> new Compared(
-                                tuple.elements().get(i), columns.get(i).type()))
-                : Stream.of(new Compared(term, Receivers.tuple(columns).type()));
+    private static List<Term> values(InValues in) {
+        return in instanceof InValues.Values values ? values.values() : List.of();
+    }
+
+    private static void addTuple(Term term, List<KeyedColumn> columns, List<Compared> all) {
+        if (!(term instanceof TupleLiteral tuple)) {
+            add(term, Receivers.tuple(columns).type(), all);
+            return;
+        }
+        for (int i = 0; i < tuple.elements().size(); i++) {
+            add(tuple.elements().get(i), columns.get(i).type(), all);
+        }
     }
 
     /** The value without the types and parentheses around it. */

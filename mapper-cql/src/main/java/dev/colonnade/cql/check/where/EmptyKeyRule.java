@@ -23,18 +23,17 @@ final class EmptyKeyRule implements WholeRule {
                 || analysis.isKeyRange()
                 || (analysis.usesIndex() && !analysis.version().isAtLeast(CassandraVersion.V5_0))
                 || analysis.key().token().isPresent()
-                || (analysis.isSelect() && hasEmptyIn(analysis))) {
+                || (analysis.isSelect() && analysis.clustering().columns().hasEmptyIn())) {
             return Optional.empty();
         }
-        return Executed.keys(analysis).stream()
-                .flatMap(Compared::in)
-                .filter(value -> isEmpty(value.bare()))
-                .map(Compared::term)
-                .findFirst();
-    }
-
-    private static boolean hasEmptyIn(Analysis analysis) {
-        return analysis.clustering().columns().all().stream().anyMatch(Restriction::isEmptyIn);
+        for (Restriction key : analysis.key().columns().all()) {
+            for (Compared value : Compared.in(key)) {
+                if (isEmpty(value.bare())) {
+                    return Optional.of(value.term());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isEmpty(Term term) {

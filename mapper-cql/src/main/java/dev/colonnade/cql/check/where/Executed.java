@@ -55,7 +55,7 @@ final class Executed {
         if (analysis.isSelect() && (hasNone(analysis) || mayHaveNone(analysis))) {
             return List.of();
         }
-        List<Restriction> filters = analysis.clustering().filters(restriction -> false);
+        List<Restriction> filters = analysis.clustering().filters();
         return untilEmpty(analysis.clustering().columns().all()).stream()
                 .takeWhile(restriction -> !filters.contains(restriction))
                 .filter(restriction -> restriction.kind() != Kind.RANGE || failsOnNull(restriction, analysis))
@@ -76,7 +76,7 @@ final class Executed {
 
     /** Whether no partition is said at all. */
     private static boolean hasNone(Analysis analysis) {
-        return !analysis.isKeyRange() && analysis.key().columns().all().stream().anyMatch(Restriction::isEmptyIn);
+        return !analysis.isKeyRange() && analysis.key().columns().hasEmptyIn();
     }
 
     /** Whether the partitions that are said are filtered by their tokens. */

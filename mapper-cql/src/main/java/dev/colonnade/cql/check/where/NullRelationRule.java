@@ -4,6 +4,8 @@ import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.term.Term;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,24 +20,42 @@ final class NullRelationRule implements WholeRule {
     }
 
     private static Optional<Restriction> blamed(Analysis analysis) {
+        List<Restriction> suspects = suspects(analysis);
+        if (suspects.isEmpty()) {
+            return Optional.empty();
+        }
         // A null among the values of an IN is only refused where the values are those of keys.
         Stream<Restriction> filters =
                 Executed.filters(analysis).stream().filter(restriction -> restriction.kind() != Restriction.Kind.IN);
         Stream<Restriction> keys =
                 Stream.concat(Executed.keys(analysis).stream(), Executed.clustering(analysis).stream());
-        return Stream.concat(filters, keys)
-                .filter(restriction -> nulls(restriction).findAny().isPresent())
-                .findFirst();
+        return Stream.concat(filters, keys).filter(suspects::contains).findFirst();
     }
 
-    private static Stream<Term> nulls(Restriction restriction) {
-        return Compared.in(restriction).filter(Compared::isNull).map(Compared::term);
+    /** Those that compare to null. Nearly always there are none, and then it does not matter how they are executed. */
+    private static List<Restriction> suspects(Analysis analysis) {
+        List<Restriction> suspects = new ArrayList<>(0);
+        for (Restriction restriction : analysis.restrictions()) {
+            if (firstNull(restriction).isPresent()) {
+                suspects.add(restriction);
+            }
+        }
+        return suspects;
+    }
+
+    private static Optional<Term> firstNull(Restriction restriction) {
+        for (Compared value : Compared.in(restriction)) {
+            if (value.isNull()) {
+                return Optional.of(value.term());
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
     public void report(Analysis analysis, Scope scope) {
         Restriction blamed = blamed(analysis).orElseThrow();
-        TextRange range = nulls(blamed).findFirst().orElseThrow().range();
+        TextRange range = firstNull(blamed).orElseThrow().range();
         if (analysis.what().kind() == WhereFor.Kind.INSERT) {
             String found = "The column " + blamed.first().cql() + " is of the primary key, and no column of it is null";
             scope.findings().error(CqlRule.NULL_RELATION, range, found, "give it a value");

@@ -5,6 +5,7 @@ import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.check.name.Columns;
 import dev.colonnade.cql.check.term.Terms;
 import dev.colonnade.cql.check.where.Restriction.Kind;
+import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.statement.InValues;
 import dev.colonnade.cql.statement.Operator;
 import dev.colonnade.cql.statement.Relation;
@@ -45,7 +46,8 @@ record RelationReader(Scope scope, Terms terms) {
     }
 
     private Optional<KeyedColumn> column(Name name) {
-        return Columns.find(name, scope).map(column -> KeyedColumn.of(column, scope.table()));
+        Optional<Column> column = Columns.find(name, scope);
+        return column.isPresent() ? Optional.of(KeyedColumn.of(column.get(), scope.table())) : Optional.empty();
     }
 
     private Optional<Restriction> ofColumn(Relation.OfColumn relation, KeyedColumn column) {

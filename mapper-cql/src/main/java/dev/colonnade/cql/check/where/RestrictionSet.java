@@ -5,8 +5,6 @@ import dev.colonnade.cql.check.Findings;
 import dev.colonnade.cql.check.where.Restriction.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +16,9 @@ import java.util.TreeMap;
  * filled relation by relation and then only read.
  */
 final class RestrictionSet {
-    private static final Set<Kind> EQUALITIES = EnumSet.of(Kind.EQUAL, Kind.IN);
-
     private final TreeMap<KeyedColumn, Restriction> byColumn = new TreeMap<>();
-    private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    private final Set<KeyedColumn> conflicting = new HashSet<>();
+    private final List<KeyedColumn> conflicting = new ArrayList<>(0);
+    private List<Restriction> all = List.of();
 
     /**
      * Adds a restriction to those of its columns. A column of which a conflict was said is not spoken of again.
@@ -44,8 +40,21 @@ final class RestrictionSet {
         for (KeyedColumn column : restriction.columns()) {
             byColumn.put(column, merged);
         }
-        kinds.add(restriction.kind());
+        all = distinct();
         return true;
+    }
+
+    private List<Restriction> distinct() {
+        List<Restriction> distinct = new ArrayList<>(byColumn.size());
+        for (Restriction restriction : byColumn.values()) {
+            boolean alone = restriction.columns().size() == 1;
+            if (alone
+                    || distinct.isEmpty()
+                    || !distinct.get(distinct.size() - 1).equals(restriction)) {
+                distinct.add(restriction);
+            }
+        }
+        return distinct;
     }
 
     private List<Restriction> known(Restriction restriction) {
@@ -60,7 +69,7 @@ final class RestrictionSet {
     }
 
     boolean isEmpty() {
-        return byColumn.isEmpty();
+        return all.isEmpty();
     }
 
     int size() {
@@ -78,19 +87,12 @@ final class RestrictionSet {
 
     /** The restrictions in the order of their columns: a tuple once. */
     List<Restriction> all() {
-        List<Restriction> all = new ArrayList<>(byColumn.size());
-        for (Restriction restriction : byColumn.values()) {
-            boolean alone = restriction.columns().size() == 1;
-            if (alone || all.isEmpty() || !all.get(all.size() - 1).equals(restriction)) {
-                all.add(restriction);
-            }
-        }
         return all;
     }
 
     /** The restriction of the last column. */
     Optional<Restriction> last() {
-        return Optional.ofNullable(byColumn.lastEntry()).map(Map.Entry::getValue);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
     /** The restricted column after another one. */
@@ -109,16 +111,34 @@ final class RestrictionSet {
 
     /** The first restriction of a kind. */
     Optional<Restriction> first(Kind kind) {
-        return byColumn.values().stream()
-                .filter(restriction -> restriction.kind() == kind)
-                .findFirst();
+        for (Restriction restriction : all) {
+            if (restriction.kind() == kind) {
+                return Optional.of(restriction);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean has(Kind kind) {
-        return kinds.contains(kind);
+        return first(kind).isPresent();
+    }
+
+    /** Whether one of them is an IN of no value. */
+    boolean hasEmptyIn() {
+        for (Restriction restriction : all) {
+            if (restriction.isEmptyIn()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasOnlyEqualities() {
-        return EQUALITIES.containsAll(kinds);
+        for (Restriction restriction : all) {
+            if (!restriction.isEquality()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,7 +7,6 @@ import dev.colonnade.cql.check.where.Restriction.Kind;
 import dev.colonnade.cql.schema.Column;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the relations of a WHERE restrict together. Immutable.
@@ -77,9 +76,8 @@ public final class Restrictions {
 
     /** {@return whether a column of the primary key is restricted by an IN of no value, so that there are no rows} */
     public boolean hasEmptyIn() {
-        return Stream.of(analysis.key().columns(), analysis.clustering().columns())
-                .flatMap(columns -> columns.all().stream())
-                .anyMatch(Restriction::isEmptyIn);
+        return analysis.key().columns().hasEmptyIn()
+                || analysis.clustering().columns().hasEmptyIn();
     }
 
     /** {@return whether partitions are read by a range of tokens, or all of them, so that they have no order} */

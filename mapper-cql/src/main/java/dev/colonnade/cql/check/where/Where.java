@@ -60,8 +60,9 @@ public final class Where {
 
     private static Restrictions conclude(Analysis analysis, Scope scope) {
         Optional<WholeRule> broken = broken(analysis);
-        broken.ifPresent(rule -> rule.report(analysis, scope));
-        if (broken.isEmpty() && analysis.isWrite()) {
+        if (broken.isPresent()) {
+            broken.get().report(analysis, scope);
+        } else if (analysis.isWrite()) {
             LateRules.check(analysis, scope);
         }
         return new Restrictions(analysis, scope, broken.isPresent());

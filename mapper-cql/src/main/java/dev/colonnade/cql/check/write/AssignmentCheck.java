@@ -5,6 +5,7 @@ import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.statement.Assignment;
 import dev.colonnade.cql.statement.Target;
 import dev.colonnade.cql.term.Term;
+import java.util.Optional;
 
 /** What SET does with a column can be done with its type. */
 final class AssignmentCheck {
@@ -18,7 +19,10 @@ final class AssignmentCheck {
             write.check(assignment.value(), receiver);
             PrependRule.check(assignment, column, write);
         } else {
-            AdditionRule.check(assignment, receiver, write).ifPresent(added -> write.check(assignment.value(), added));
+            Optional<Receiver> added = AdditionRule.check(assignment, receiver, write);
+            if (added.isPresent()) {
+                write.check(assignment.value(), added.get());
+            }
         }
     }
 

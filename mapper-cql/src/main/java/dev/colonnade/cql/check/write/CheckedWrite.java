@@ -22,6 +22,6 @@ public record CheckedWrite(Modification statement, Scope scope, Optional<Restric
 
     /** {@return how the server finds the rows, if enough is known} */
     public Optional<AccessPath> accessPath() {
-        return restrictions.map(Restrictions::accessPath);
+        return restrictions.isPresent() ? Optional.of(restrictions.get().accessPath()) : Optional.empty();
     }
 }

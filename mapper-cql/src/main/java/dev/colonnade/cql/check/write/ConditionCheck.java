@@ -22,10 +22,10 @@ final class ConditionCheck {
         ColumnsUsed used = ColumnsUsed.NONE;
         for (Condition condition : conditions(clause.get())) {
             Optional<Column> column = Columns.find(condition.target().column(), write.scope());
-            column.ifPresent(found -> {
-                check(condition, found, write);
-                KeyConditionRule.check(condition, found, write);
-            });
+            if (column.isPresent()) {
+                check(condition, column.get(), write);
+                KeyConditionRule.check(condition, column.get(), write);
+            }
             used = used.and(ColumnsUsed.of(column));
         }
         return used;
@@ -36,9 +36,10 @@ final class ConditionCheck {
     }
 
     private static void check(Condition condition, Column column, Write write) {
-        ConditionPartRule.check(condition.target(), column, write)
-                .filter(receiver -> ConditionOperatorRule.check(condition, receiver, write))
-                .ifPresent(receiver -> values(condition, receiver, write));
+        Optional<Receiver> part = ConditionPartRule.check(condition.target(), column, write);
+        if (part.isPresent() && ConditionOperatorRule.check(condition, part.get(), write)) {
+            values(condition, part.get(), write);
+        }
     }
 
     private static void values(Condition condition, Receiver receiver, Write write) {

@@ -8,8 +8,10 @@ final class ConditionTimestampRule {
     private ConditionTimestampRule() {}
 
     static void check(Write write) {
+        if (!write.isConditional()) {
+            return;
+        }
         UsingRules.find(write.statement().using(), UsingOption.Kind.TIMESTAMP)
-                .filter(option -> write.isConditional())
                 .ifPresent(option -> write.findings()
                         .error(
                                 CqlRule.CONDITION_TIMESTAMP,

@@ -31,8 +31,9 @@ final class DeleteCheck {
 
     private static Optional<Column> delete(Target target, Write write) {
         Optional<Column> column = Columns.find(target.column(), write.scope());
-        column.filter(found -> KeyWriteRule.check(found, target.column(), "deleted", write))
-                .ifPresent(found -> part(target, found, write));
+        if (column.isPresent() && KeyWriteRule.check(column.get(), target.column(), "deleted", write)) {
+            part(target, column.get(), write);
+        }
         return column;
     }
 

@@ -69,9 +69,27 @@ public final class Idempotence {
         if (statement.isConditional()) {
             return false;
         } else if (statement instanceof Update update) {
-            return update.assignments().stream().allMatch(assignment -> of(assignment, table));
+            return areIdempotent(update.assignments(), table);
         } else if (statement instanceof Delete delete) {
-            return delete.targets().stream().allMatch(target -> of(target, table));
+            return canBeDeletedTwice(delete.targets(), table);
+        }
+        return true;
+    }
+
+    private static boolean areIdempotent(List<Assignment> assignments, Optional<Table> table) {
+        for (Assignment assignment : assignments) {
+            if (!of(assignment, table)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean canBeDeletedTwice(List<Target> targets, Optional<Table> table) {
+        for (Target target : targets) {
+            if (!of(target, table)) {
+                return false;
+            }
         }
         return true;
     }
@@ -83,16 +101,17 @@ public final class Idempotence {
             return false;
         }
         Optional<CqlType> type = type(assignment.column().identifier(), table);
-        boolean list = assignment instanceof Assignment.Subtract
-                && type.filter(ListType.class::isInstance).isPresent();
-        return list || type.filter(Idempotence::hasKeys).isPresent();
+        return type.isPresent()
+                && (hasKeys(type.get())
+                        || (assignment instanceof Assignment.Subtract && type.get() instanceof ListType));
     }
 
     private static boolean of(Target target, Optional<Table> table) {
-        return !(target instanceof Target.Element)
-                || type(target.column().identifier(), table)
-                        .filter(Idempotence::hasKeys)
-                        .isPresent();
+        if (!(target instanceof Target.Element)) {
+            return true;
+        }
+        Optional<CqlType> type = type(target.column().identifier(), table);
+        return type.isPresent() && hasKeys(type.get());
     }
 
     private static boolean hasKeys(CqlType type) {
@@ -100,7 +119,8 @@ public final class Idempotence {
     }
 
     private static Optional<CqlType> type(Identifier column, Optional<Table> table) {
-        return table.flatMap(known -> known.column(column)).map(Column::type);
+        Optional<Column> known = table.isPresent() ? table.get().column(column) : Optional.empty();
+        return known.isPresent() ? Optional.of(known.get().type()) : Optional.empty();
     }
 
     private static boolean callsFunctions(List<Term> terms) {

@@ -36,7 +36,9 @@ final class InsertCheck {
                 key.add(new Relation.OfColumn(name, Operator.EQ, value, value.range()));
                 clustering |= write.table().kind(column.get()) == ColumnKind.CLUSTERING;
             } else {
-                column.ifPresent(found -> SetRules.set(found, name, value, write));
+                if (column.isPresent()) {
+                    SetRules.set(column.get(), name, value, write);
+                }
                 used = used.and(ColumnsUsed.of(column));
             }
         }

@@ -30,8 +30,9 @@ final class UpdateCheck {
 
     private static Optional<Column> assign(Assignment assignment, Write write) {
         Optional<Column> column = Columns.find(assignment.column(), write.scope());
-        column.filter(found -> KeyWriteRule.check(found, assignment.column(), "set", write))
-                .ifPresent(found -> AssignmentCheck.check(assignment, found, write));
+        if (column.isPresent() && KeyWriteRule.check(column.get(), assignment.column(), "set", write)) {
+            AssignmentCheck.check(assignment, column.get(), write);
+        }
         return column;
     }
 

@@ -30,15 +30,15 @@ final class UsingRules {
             return;
         }
         for (UsingOption.Kind kind : UsingOption.Kind.values()) {
-            List<UsingOption> said =
-                    options.stream().filter(option -> option.kind() == kind).toList();
-            for (int i = 0; i < said.size(); i++) {
-                boolean counts = i == said.size() - 1;
-                if (counts) {
-                    value(said.get(i), markers, findings);
-                } else {
-                    forgotten(said.get(i), findings);
+            Optional<UsingOption> said = Optional.empty();
+            for (UsingOption option : options) {
+                if (option.kind() == kind) {
+                    said.ifPresent(earlier -> forgotten(earlier, findings));
+                    said = Optional.of(option);
                 }
+            }
+            if (said.isPresent()) {
+                value(said.get(), markers, findings);
             }
         }
     }

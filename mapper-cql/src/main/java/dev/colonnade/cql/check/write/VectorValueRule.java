@@ -57,11 +57,12 @@ public final class VectorValueRule {
 
     private static Optional<Index> index(Column column, List<Index> indexes) {
         boolean floats = column.type() instanceof VectorType vector && vector.element() == NativeType.FLOAT;
-        return indexes.stream()
-                .filter(index -> floats
-                        && index.kind() == Index.Kind.SAI
-                        && index.column().equals(column.name()))
-                .findFirst();
+        for (Index index : indexes) {
+            if (floats && index.kind() == Index.Kind.SAI && index.column().equals(column.name())) {
+                return Optional.of(index);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isCosine(Index index) {

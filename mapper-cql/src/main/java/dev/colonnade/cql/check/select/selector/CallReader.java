@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.select.selector;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.term.Argument;
 import dev.colonnade.cql.check.term.Resolution;
+import dev.colonnade.cql.function.CqlFunction;
 import dev.colonnade.cql.function.FunctionName;
 import dev.colonnade.cql.term.FunctionCall;
 import dev.colonnade.cql.term.Term;
@@ -38,11 +39,10 @@ final class CallReader {
         if (!mayBeConsequence) {
             at.terms().report(resolution, name, call.range());
         }
-        return resolution
-                .function()
-                .filter(function -> DescendingArgumentRule.holds(function, arguments, at))
-                .<Selectable>map(function -> new FunctionSelectable(call, function, arguments, at))
-                .orElseGet(() -> new UnknownSelectable(call, arguments, at));
+        Optional<CqlFunction> function = resolution.function();
+        return function.isPresent() && DescendingArgumentRule.holds(function.get(), arguments, at)
+                ? new FunctionSelectable(call, function.get(), arguments, at)
+                : new UnknownSelectable(call, arguments, at);
     }
 
     private static boolean isNative(FunctionName name, String nativeName) {

@@ -15,9 +15,10 @@ import java.util.function.Predicate;
 /** When a column or a part of it was written, or how long it has to live. */
 record CellAgeSelectable(CellAge term, Column column, Selectable cell, SelectorScope at) implements Selectable {
     static Selectable of(CellAge age, Selectable cell, SelectorScope at) {
-        return column(cell)
-                .<Selectable>map(column -> new CellAgeSelectable(age, column, cell, at))
-                .orElseGet(() -> new UnknownSelectable(age, List.of(cell), at));
+        Optional<Column> column = column(cell);
+        return column.isPresent()
+                ? new CellAgeSelectable(age, column.get(), cell, at)
+                : new UnknownSelectable(age, List.of(cell), at);
     }
 
     /** The column that a part is of. */
@@ -59,7 +60,9 @@ record CellAgeSelectable(CellAge term, Column column, Selectable cell, SelectorS
             return Selected.of(text(), type(false));
         }
         Selected selected = cell.select(at.is5() ? expected : Optional.empty(), used);
-        Optional<CqlType> type = selected.type().map(cells -> type(cells.isMultiCell()));
+        Optional<CqlType> type = selected.type().isPresent()
+                ? Optional.of(type(selected.type().get().isMultiCell()))
+                : Optional.empty();
         // The server takes the cells for known, whatever names them.
         Fetch fetch = new Fetch(true, selected.fetch().lateKey());
         return new Selected(text(selected.name()), type, false, fetch);

@@ -22,6 +22,6 @@ public record Fetch(boolean known, Optional<Term> lateKey) {
      * @return what is known of both
      */
     public Fetch with(Fetch other) {
-        return new Fetch(known && other.known, lateKey.or(other::lateKey));
+        return new Fetch(known && other.known, lateKey.isPresent() ? lateKey : other.lateKey);
     }
 }

@@ -44,14 +44,17 @@ public record FunctionSelectable(Term term, CqlFunction function, List<Selectabl
     @Override
     public Selected select(Optional<CqlType> expected, Set<Column> used) {
         List<Selected> selected = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
-            selected.add(
-                    arguments.get(i).select(Optional.of(function.arguments().get(i)), used));
+            Selected argument =
+                    arguments.get(i).select(Optional.of(function.arguments().get(i)), used);
+            selected.add(argument);
+            names.add(argument.name());
         }
-        if (function.isAggregate() && selected.stream().anyMatch(Selected::aggregate)) {
+        Selected made = Selected.of(function.columnName(names), exactType(), selected);
+        if (function.isAggregate() && made.aggregate()) {
             NestedAggregateRule.report(this);
         }
-        String name = function.columnName(selected.stream().map(Selected::name).toList());
-        return Selected.of(name, exactType(), selected).asAggregate(function.isAggregate());
+        return made.asAggregate(function.isAggregate());
     }
 }

@@ -31,8 +31,11 @@ public interface Selectable extends Argument {
 
     @Override
     default Fit fit(Receiver receiver) {
-        Fit withoutType = isUnknown() ? Fit.WEAK : Fit.NONE;
-        return exactType().map(type -> at().types().fit(type, receiver.type())).orElse(withoutType);
+        Optional<CqlType> type = exactType();
+        if (type.isPresent()) {
+            return at().types().fit(type.get(), receiver.type());
+        }
+        return isUnknown() ? Fit.WEAK : Fit.NONE;
     }
 
     /**
