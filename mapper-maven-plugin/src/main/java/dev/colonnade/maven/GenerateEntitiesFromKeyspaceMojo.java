@@ -30,8 +30,8 @@ public final class GenerateEntitiesFromKeyspaceMojo extends ClusterMojo {
     File output = new File("src/main/java");
 
     /**
-     * How names in Java become names in CQL: {@code EXACT_CASE}, for example. Without it, as the compiler's option of the
-     * same name says.
+     * How names in Java become names in CQL: {@code EXACT_CASE}, for example. Without it, as the compiler's option of
+     * the same name says.
      */
     @Parameter(property = "colonnade.naming")
     @Nullable
@@ -43,7 +43,8 @@ public final class GenerateEntitiesFromKeyspaceMojo extends ClusterMojo {
 
     @Override
     void execute(CqlSession session, Identifier keyspaceName) throws MojoExecutionException, MojoFailureException {
-        new EntityFiles(output.toPath(), packageName, CompilerNaming.of(naming, plugins), getLog()).write(read(session, keyspaceName));
+        new EntityFiles(output.toPath(), packageName, CompilerNaming.of(naming, plugins), getLog())
+                .write(read(session, keyspaceName));
     }
 
     private static Keyspace read(CqlSession session, Identifier keyspaceName) throws MojoFailureException {

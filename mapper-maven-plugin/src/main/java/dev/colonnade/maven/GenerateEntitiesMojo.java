@@ -39,8 +39,8 @@ public final class GenerateEntitiesMojo extends AbstractMojo {
     File output = new File("src/main/java");
 
     /**
-     * How names in Java become names in CQL: {@code EXACT_CASE}, for example. Without it, as the compiler's option of the
-     * same name says.
+     * How names in Java become names in CQL: {@code EXACT_CASE}, for example. Without it, as the compiler's option of
+     * the same name says.
      */
     @Parameter(property = "colonnade.naming")
     @Nullable

@@ -217,7 +217,8 @@ class GenerateEntitiesMojoTest {
     @Test
     void aNameThatTheConventionGivesBackIsNotRepeated() throws Exception {
         GenerateEntitiesMojo goal = goal("CREATE TABLE \"Video\" (\"videoId\" int PRIMARY KEY, studio_name text);");
-        goal.plugins = List.of(plugin("<compilerArgs><arg>-Xlint</arg><arg>-Acolonnade.naming=EXACT_CASE</arg></compilerArgs>"));
+        goal.plugins = List.of(
+                plugin("<compilerArgs><arg>-Xlint</arg><arg>-Acolonnade.naming=EXACT_CASE</arg></compilerArgs>"));
         goal.execute();
 
         assertThat(source("Video"))
@@ -229,7 +230,8 @@ class GenerateEntitiesMojoTest {
     void theOptionIsFoundInAnExecutionToo() throws Exception {
         Plugin plugin = plugin("<release>17</release>");
         PluginExecution execution = new PluginExecution();
-        execution.setConfiguration(dom("<annotationProcessorArgs><arg>colonnade.naming=UPPER_CASE</arg></annotationProcessorArgs>"));
+        execution.setConfiguration(
+                dom("<annotationProcessorArgs><arg>colonnade.naming=UPPER_CASE</arg></annotationProcessorArgs>"));
         plugin.addExecution(execution);
 
         assertThat(CompilerNaming.of(null, List.of(new Plugin(), plugin))).isEqualTo(Naming.UPPER_CASE);

@@ -40,9 +40,7 @@ final class Tuples {
         for (int i = 0; i < tuple.components().size(); i++) {
             Mapped part =
                     new TypeMapping(types, this, name).of(tuple.components().get(i));
-            constructor.addParameter(
-                    new Component("part" + (i + 1), List.of(), part.boxed(), List.of())
-                            .component());
+            constructor.addParameter(new Component("part" + (i + 1), List.of(), part.boxed(), List.of()).component());
         }
         records.put(
                 type,

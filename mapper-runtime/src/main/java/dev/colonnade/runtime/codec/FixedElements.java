@@ -54,7 +54,9 @@ abstract sealed class FixedElements<E> extends Elements<E> {
 
     @Override
     final @Nullable E decode(ByteBuffer source, int length, ProtocolVersion protocolVersion) {
-        return length == size ? get(source, source.position()) : codec.decode(source.slice(source.position(), length), protocolVersion);
+        return length == size
+                ? get(source, source.position())
+                : codec.decode(source.slice(source.position(), length), protocolVersion);
     }
 
     abstract E get(ByteBuffer source, int at);

@@ -160,8 +160,10 @@ class CompositesTest {
         TupleType type = DataTypes.tupleOf(DataTypes.INT, DataTypes.INT);
         TypeCodec<Range> codec = new RangeCodec(type, registry);
 
-        assertThat(codec.encode(new Range(1, "four"), V5)).isEqualTo(bytes(0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 4));
-        assertThat(codec.encode(new Range(1, null), V5)).isEqualTo(bytes(0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 4, -1, -1, -1, -1));
+        assertThat(codec.encode(new Range(1, "four"), V5))
+                .isEqualTo(bytes(0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 4));
+        assertThat(codec.encode(new Range(1, null), V5))
+                .isEqualTo(bytes(0, 0, 0, 4, 0, 0, 0, 1, 0, 0, 0, 4, -1, -1, -1, -1));
     }
 
     @Test
