@@ -95,7 +95,7 @@ abstract sealed class CompositeCodec<T> implements TypeCodec<T> permits UdtCodec
         return bytes.flip();
     }
 
-    /** Prepares a field, if the class knows it. {@return its size} */
+    /** Prepares a field, if the class knows it, and tells its size. */
     private int prepare(int position, @Nullable Object[] fields, ProtocolVersion protocolVersion) {
         Elements<Object> field = elements[position];
         if (field == null) {

@@ -12,8 +12,6 @@ import java.util.function.Predicate;
  * @param length the number of clustering columns
  */
 record Clustering(RestrictionSet columns, int length) {
-    private static final Predicate<Restriction> NONE_INDEXED = restriction -> false;
-
     boolean isEmpty() {
         return columns.isEmpty();
     }
@@ -34,7 +32,7 @@ record Clustering(RestrictionSet columns, int length) {
 
     /** The restrictions that do not say where in the partition the rows are. */
     List<Restriction> filters() {
-        return filters(NONE_INDEXED);
+        return filters(restriction -> false);
     }
 
     /**
