@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,7 +71,7 @@ class ThreeNodesTest {
     void createKeyspace() {
         keyspace = "rolling" + tests++;
         sessions.get(0)
-                .execute("CREATE keyspace " + keyspace
+                .execute("CREATE KEYSPACE " + keyspace
                         + " WITH replication = {'class': 'SimpleStrategy', 'replication_factor': 3}");
         cluster.awaitSchemaAgreement();
     }
@@ -142,7 +143,7 @@ class ThreeNodesTest {
         return () -> {
             try (CqlSession session = connect()) {
                 connected.countDown();
-                connected.await();
+                assertThat(connected.await(1, TimeUnit.MINUTES)).isTrue();
                 builder(session, action)
                         .build(First.MeasurementMapper.class)
                         .measurements()

@@ -23,4 +23,14 @@ public record SchemaText(String name, String text) {
                         .filter(c -> c == '\n')
                         .count();
     }
+
+    /**
+     * The line on which a part of the text begins, as messages name it.
+     *
+     * @param part the part
+     * @return the name of the text and the number of the line
+     */
+    public String place(TextRange part) {
+        return name + ", line " + line(part);
+    }
 }

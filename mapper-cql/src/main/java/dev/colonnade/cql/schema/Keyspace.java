@@ -51,6 +51,26 @@ public record Keyspace(
     }
 
     /**
+     * The same keyspace with other functions.
+     *
+     * @param others its functions and aggregates
+     * @return the keyspace
+     */
+    public Keyspace withFunctions(List<UserFunction> others) {
+        return new Keyspace(name, complete, types, tables, others, options);
+    }
+
+    /**
+     * The same keyspace with other tables.
+     *
+     * @param others its tables and materialized views by their names
+     * @return the keyspace
+     */
+    public Keyspace withTables(Map<Identifier, Table> others) {
+        return new Keyspace(name, complete, types, others, functions, options);
+    }
+
+    /**
      * Finds a table or view.
      *
      * @param table its name

@@ -1,7 +1,8 @@
 package dev.colonnade.processor.check;
 
 import dev.colonnade.cql.check.AccessPath;
-import dev.colonnade.processor.model.DaoMethod;
+import dev.colonnade.processor.model.Permissions;
+import dev.colonnade.processor.model.Permissions.Permission;
 import dev.colonnade.processor.model.VerifiedMethod;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
@@ -16,40 +17,39 @@ final class AccessRule implements Rule<VerifiedMethod> {
         if (path.isEmpty()) {
             return;
         }
-        DaoMethod method = model.method();
-        PermissionCheck.check(
-                method,
+        Permissions permissions = model.method().permissions();
+        check(
+                model,
+                path.get() == AccessPath.FILTERING,
+                permissions.filtering(),
+                ProblemCode.FILTERING,
+                "filters: Cassandra reads rows and throws away those that do not fit",
                 "@AllowFiltering",
-                method.permissions().filtering(),
-                without(
-                        model,
-                        path.get() == AccessPath.FILTERING,
-                        ProblemCode.FILTERING,
-                        "filters: Cassandra reads rows and throws away those that do not fit",
-                        "@AllowFiltering"),
                 problems);
-        PermissionCheck.check(
-                method,
+        check(
+                model,
+                path.get() == AccessPath.FULL_SCAN,
+                permissions.fullScan(),
+                ProblemCode.FULL_SCAN,
+                "reads all partitions, or a range of tokens",
                 "@FullScan",
-                method.permissions().fullScan(),
-                without(
-                        model,
-                        path.get() == AccessPath.FULL_SCAN,
-                        ProblemCode.FULL_SCAN,
-                        "reads all partitions, or a range of tokens",
-                        "@FullScan"),
                 problems);
     }
 
-    private static Optional<Problem> without(
-            VerifiedMethod model, boolean needed, ProblemCode code, String what, String annotation) {
-        return needed
-                ? Optional.of(new Problem(
-                        code,
-                        model.site(),
-                        "The statement of " + model.method().label() + " " + what,
-                        "name the whole partition key, or say with " + annotation
-                                + "(\"…\") why it is acceptable here"))
-                : Optional.empty();
+    private static void check(
+            VerifiedMethod model,
+            boolean needed,
+            Optional<Permission> permission,
+            ProblemCode code,
+            String what,
+            String annotation,
+            Problems problems) {
+        Problem without = new Problem(
+                code,
+                model.site(),
+                "The statement of " + model.method().label() + " " + what,
+                "name the whole partition key, or say with " + annotation + "(\"…\") why it is acceptable here");
+        PermissionCheck.check(
+                model.method(), annotation, permission, needed ? Optional.of(without) : Optional.empty(), problems);
     }
 }

@@ -17,7 +17,6 @@ import dev.colonnade.processor.model.Property;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
-import dev.colonnade.processor.problem.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,13 +84,9 @@ final class ComputedRule implements Rule<MappedClass> {
     private static Problem problem(String label, CqlText<Term> computation, Finding finding) {
         TextRange range = finding.range();
         TextRange own = new TextRange(range.start() - SELECT.length(), range.end() - SELECT.length());
-        return new Problem(
-                new CqlCode(finding.rule()),
-                Severity.valueOf(finding.severity().name()),
-                computation.site(),
-                label + ": " + finding.found() + "\n" + CodeFrame.of(computation.text(), own),
-                finding.allowed(),
-                finding.fix());
+        Finding ownFinding =
+                new Finding(finding.rule(), finding.severity(), own, finding.found(), finding.allowed(), finding.fix());
+        return CqlCode.problem(ownFinding, computation.site(), label, computation.text());
     }
 
     private static Problem wrongType(String label, Property property, CqlText<Term> computation, CqlType type) {

@@ -2,7 +2,6 @@ package dev.colonnade.processor.check;
 
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.TextRange;
-import dev.colonnade.cql.check.Finding;
 import dev.colonnade.cql.ddl.SchemaProblem;
 import dev.colonnade.cql.ddl.SchemaText;
 import dev.colonnade.cql.parse.ScriptItem;
@@ -18,7 +17,6 @@ import dev.colonnade.processor.model.FunctionFiles;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
-import dev.colonnade.processor.problem.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,23 +98,16 @@ final class FunctionFileRule implements Rule<FunctionFiles> {
         return new Problem(
                 ProblemCode.FUNCTION_FILE,
                 file.site(),
-                place(new SchemaText(file.name(), text), range) + found + "\n" + CodeFrame.of(text, range),
+                new SchemaText(file.name(), text).place(range) + ": " + found + "\n" + CodeFrame.of(text, range),
                 fix);
     }
 
     private static Problem refused(FunctionFile file, SchemaProblem problem) {
-        Finding finding = problem.finding();
-        return new Problem(
-                new CqlCode(finding.rule()),
-                Severity.valueOf(finding.severity().name()),
+        TextRange range = problem.finding().range();
+        return CqlCode.problem(
+                problem.finding(),
                 file.site(),
-                place(problem.text(), finding.range()) + finding.found() + "\n"
-                        + CodeFrame.of(problem.text().text(), finding.range()),
-                finding.allowed(),
-                finding.fix());
-    }
-
-    private static String place(SchemaText text, TextRange range) {
-        return text.name() + ", line " + text.line(range) + ": ";
+                problem.text().place(range),
+                problem.text().text());
     }
 }

@@ -25,7 +25,7 @@ final class SchemaFileRule implements Rule<SchemaFile> {
         return CqlCode.problem(
                 problem.finding(),
                 Site.NOWHERE,
-                problem.text().name() + ", line " + problem.line(),
+                problem.text().place(problem.finding().range()),
                 problem.text().text());
     }
 }

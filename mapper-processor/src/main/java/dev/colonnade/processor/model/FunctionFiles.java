@@ -40,7 +40,10 @@ public record FunctionFiles(List<FunctionFile> files) {
      */
     public SchemaReading read(List<UserType> types, CassandraVersion version) {
         List<SchemaText> texts = new ArrayList<>();
-        types.forEach(type -> texts.add(new SchemaText("", type.create())));
+        // Most interfaces name no files, and then the types are for nobody.
+        if (!files.isEmpty()) {
+            types.forEach(type -> texts.add(new SchemaText("", type.create())));
+        }
         files.forEach(file -> file.text().ifPresent(text -> texts.add(new SchemaText(file.name(), text))));
         return new SchemaReader(version).read(texts);
     }

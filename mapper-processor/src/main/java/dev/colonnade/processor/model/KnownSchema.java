@@ -53,12 +53,7 @@ public record KnownSchema(Schema schema, Set<Identifier> unclear) {
                 types,
                 tables,
                 List.of());
-        Keyspace own = new Keyspace(
-                classes.name(),
-                classes.complete(),
-                classes.types(),
-                classes.tables(),
-                sources.functions(classes.typesInOrder()));
+        Keyspace own = classes.withFunctions(sources.functions(classes.typesInOrder()));
         Set<Identifier> unclear = new HashSet<>();
         broken.forEach(entity -> unclear.add(entity.name().identifier()));
         return new KnownSchema(new Schema(own, file.map(Schema::others).orElse(Map.of()), false), unclear);

@@ -1,7 +1,6 @@
 package dev.colonnade.runtime.schema;
 
 import com.datastax.oss.driver.api.core.CqlSession;
-import com.datastax.oss.driver.api.core.cql.SimpleStatement;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.schema.KeyspaceOptions;
 import dev.colonnade.cql.statement.CreateKeyspace;
@@ -22,15 +21,6 @@ final class KeyspaceCreation {
         this.statement = options.map(said -> said.definition(keyspace));
     }
 
-    /** The server itself is asked: the driver may be configured not to see it. */
-    static boolean isThere(CqlSession session, Identifier keyspace) {
-        return session.execute(SimpleStatement.newInstance(
-                                "SELECT keyspace_name FROM system_schema.keyspaces WHERE keyspace_name = ?",
-                                keyspace.name()))
-                        .one()
-                != null;
-    }
-
     /** What creates it, if its user said how. */
     Optional<CreateKeyspace> statement() {
         return statement;
@@ -38,7 +28,7 @@ final class KeyspaceCreation {
 
     /** What has to be executed: nothing if it is there, which whoever may not create keyspaces can use too. */
     Optional<CreateKeyspace> pending() {
-        return statement.filter(create -> !isThere(session, keyspace));
+        return statement.filter(create -> !SystemSchema.hasKeyspace(session, keyspace));
     }
 
     /** Executes what has to be, and gives that. */

@@ -69,7 +69,7 @@ public final class MapperSchema {
         switch (action) {
             case NONE -> {}
             case VALIDATE -> validate();
-            case CREATE -> add(MapperSchema::creates);
+            case CREATE -> add(plan(), MapperSchema::creates);
             case UPDATE -> update();
         }
     }
@@ -104,7 +104,10 @@ public final class MapperSchema {
     }
 
     private void update() {
-        SchemaPlan plan = add(statement -> true);
+        SchemaPlan plan = plan();
+        if (add(plan, statement -> true)) {
+            plan = plan();
+        }
         if (!plan.decisions().isEmpty()) {
             throw new SchemaException(
                     "The schema is not as the mapper says, and SchemaAction.UPDATE only adds what loses nothing", plan);
@@ -118,25 +121,26 @@ public final class MapperSchema {
                 || statement instanceof AlterView);
     }
 
-    /** Runs those statements of the plan that are wanted, and plans anew. Where there are none it takes no lock. */
-    private SchemaPlan add(Predicate<SchemaStatement> wanted) {
-        SchemaPlan plan = plan();
+    /**
+     * Runs those statements that are wanted, and tells whether there are any. Where there are none it takes no lock.
+     */
+    private boolean add(SchemaPlan plan, Predicate<SchemaStatement> wanted) {
         if (plan.statements().stream().noneMatch(wanted)) {
-            return plan;
+            return false;
         }
         keyspaceCreation.run();
-        return addLocked(wanted);
+        addLocked(wanted);
+        return true;
     }
 
     /** What another process has done meanwhile is not in the plan any more. */
-    private SchemaPlan addLocked(Predicate<SchemaStatement> wanted) {
+    private void addLocked(Predicate<SchemaStatement> wanted) {
         try (SchemaLock lock = SchemaLock.acquire(session, keyspace)) {
             for (SchemaStatement statement :
                     plan().statements().stream().filter(wanted).toList()) {
                 lock.renew();
                 execute(statement);
             }
-            return plan();
         }
     }
 

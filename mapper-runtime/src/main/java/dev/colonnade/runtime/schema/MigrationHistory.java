@@ -43,23 +43,14 @@ final class MigrationHistory {
     }
 
     private void read() {
-        if (!KeyspaceCreation.isThere(session, keyspace)) {
+        if (!SystemSchema.hasKeyspace(session, keyspace)) {
             throw new ColonnadeException("There is no keyspace " + keyspace.cql()
                     + ": create it first, with the replication that its cluster needs");
         }
-        if (hasTable()) {
+        if (SystemSchema.hasTable(session, keyspace, TABLE)) {
             execute("SELECT name, statement, checksum, cql, finished FROM " + table)
                     .forEach(this::read);
         }
-    }
-
-    private boolean hasTable() {
-        return session.execute(SimpleStatement.newInstance(
-                                "SELECT table_name FROM system_schema.tables WHERE keyspace_name = ? AND table_name = ?",
-                                keyspace.name(),
-                                TABLE.name()))
-                        .one()
-                != null;
     }
 
     private void read(Row row) {

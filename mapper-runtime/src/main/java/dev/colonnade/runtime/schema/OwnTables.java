@@ -24,12 +24,6 @@ public final class OwnTables {
         Map<Identifier, Table> tables = new HashMap<>(keyspace.tables());
         tables.remove(SchemaLock.TABLE);
         tables.remove(MigrationHistory.TABLE);
-        return new Keyspace(
-                keyspace.name(),
-                keyspace.complete(),
-                keyspace.types(),
-                tables,
-                keyspace.functions(),
-                keyspace.options());
+        return keyspace.withTables(tables);
     }
 }
