@@ -2,6 +2,15 @@ package dev.colonnade.cql.parse;
 
 /** The classes of characters that CQL knows: all of them ASCII. */
 final class Characters {
+    private static final int ASCII = 128;
+    private static final boolean[] WORD_PART = new boolean[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            WORD_PART[c] = isLetter(c) || isDigit(c) || c == '_';
+        }
+    }
+
     private Characters() {}
 
     /** The character at a place, or a character that means nothing behind the end of the text. */
@@ -31,7 +40,7 @@ final class Characters {
     }
 
     static boolean isWordPart(char c) {
-        return isLetter(c) || isDigit(c) || c == '_';
+        return c < ASCII && WORD_PART[c];
     }
 
     static boolean isBlank(char c) {
@@ -62,5 +71,23 @@ final class Characters {
             end++;
         }
         return end;
+    }
+
+    /** As {@link #afterWord(String, int)}, in a text that ends with a character that is none of a word. */
+    static int afterWord(char[] text, int start) {
+        int end = start;
+        while (text[end] < ASCII && WORD_PART[text[end]]) {
+            end++;
+        }
+        return end;
+    }
+
+    static boolean hasUpper(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] >= 'A' && text[i] <= 'Z') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package dev.colonnade.cql.parse;
 
-import static dev.colonnade.cql.parse.Characters.afterWord;
 import static dev.colonnade.cql.parse.Characters.at;
 import static dev.colonnade.cql.parse.Characters.isBlank;
 import static dev.colonnade.cql.parse.Characters.isDigit;
@@ -17,11 +16,19 @@ import java.util.Locale;
  * Splits a text into tokens, without its spaces and comments. Rule: Cassandra's Lexer.g, and what ANTLR makes of it.
  */
 final class Lexer {
+    private static final String NAN = "NaN";
+    private static final String INFINITY = "Infinity";
+
     private final String text;
+    /** Those of the text, and one behind its end that means nothing: a walk over them calls nothing. */
+    private final char[] chars;
+
     private final CassandraVersion version;
 
     private Lexer(String text, CassandraVersion version) {
         this.text = text;
+        this.chars = new char[text.length() + 1];
+        text.getChars(0, text.length(), chars, 0);
         this.version = version;
     }
 
@@ -48,7 +55,7 @@ final class Lexer {
         if (start >= text.length()) {
             return new Token(Kind.END, "", new TextRange(text.length(), text.length()));
         }
-        char c = text.charAt(start);
+        char c = chars[start];
         if (isLetter(c)) {
             return word(start);
         }
@@ -65,28 +72,31 @@ final class Lexer {
     }
 
     private Token word(int start) {
-        if (text.startsWith(Sign.EXPR.text(), start)) {
+        int end = Characters.afterWord(chars, start);
+        char next = chars[end];
+        if (next == '(' && text.startsWith(Sign.EXPR.text(), start)) {
             return sign(Sign.EXPR, start);
         }
-        if (Uuids.begins(text, start)) {
+        if (next == '-' && Uuids.begins(text, start)) {
             return token(Uuids.scan(text, start), start);
         }
-        if (text.charAt(start) == 'P' && IsoDurations.begins(text, start)) {
+        if (chars[start] == 'P' && IsoDurations.begins(text, start)) {
             return token(IsoDurations.scan(text, start), start);
         }
-        int end = afterWord(text, start);
-        Keyword keyword = Keywords.find(text, start, end, version);
+        TokenType type = Words.find(chars, start, end, version);
         TextRange range = new TextRange(start, end);
-        if (keyword != null && keyword.word().length() == end - start) {
+        if (type instanceof Keyword keyword && keyword.word().length() == end - start) {
             return new Token(keyword, keyword.word(), range);
         }
-        String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
-        return switch (lower) {
-            case "true", "false" -> new Token(Kind.BOOLEAN, text.substring(start, end), range);
-            case "nan" -> new Token(Kind.FLOAT, "NaN", range);
-            case "infinity" -> new Token(Kind.FLOAT, "Infinity", range);
-            default -> new Token(keyword == null ? Kind.WORD : keyword, lower, range);
-        };
+        String written = text.substring(start, end);
+        if (type == Kind.BOOLEAN) {
+            return new Token(type, written, range);
+        }
+        if (type == Kind.FLOAT) {
+            return new Token(type, end - start == NAN.length() ? NAN : INFINITY, range);
+        }
+        String lower = Characters.hasUpper(chars, start, end) ? written.toLowerCase(Locale.ROOT) : written;
+        return new Token(type == null ? Kind.WORD : type, lower, range);
     }
 
     private Token quoted(Kind kind, int start) {
@@ -123,8 +133,8 @@ final class Lexer {
             return token(IsoDurations.scan(text, start + 1), start);
         }
         return switch (lower(next)) {
-            case 'n' -> negative("nan", "NaN", start);
-            case 'i' -> negative("infinity", "-Infinity", start);
+            case 'n' -> negative("nan", NAN, start);
+            case 'i' -> negative("infinity", "-" + INFINITY, start);
             default -> sign(start);
         };
     }
@@ -158,8 +168,8 @@ final class Lexer {
     /** Where the next token begins; or a comment that never ends. */
     private int afterBlanks(int start) {
         int at = start;
-        while (at < text.length()) {
-            if (isBlank(text.charAt(at))) {
+        while (true) {
+            if (isBlank(chars[at])) {
                 at++;
             } else if (Comments.ends(text, at)) {
                 at = Comments.end(text, at);
@@ -167,6 +177,5 @@ final class Lexer {
                 return at;
             }
         }
-        return at;
     }
 }

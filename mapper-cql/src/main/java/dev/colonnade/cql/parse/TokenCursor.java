@@ -7,7 +7,7 @@ import java.util.List;
 /** Walks over the tokens of a statement, and remembers what would have been right where it cannot go on. */
 final class TokenCursor {
     private final String text;
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final List<Expected> expected = new ArrayList<>();
     private int expectedAt;
     private int index;
@@ -20,12 +20,12 @@ final class TokenCursor {
      */
     TokenCursor(String text, List<Token> tokens) {
         this.text = text;
-        this.tokens = tokens;
+        this.tokens = tokens.toArray(new Token[0]);
     }
 
     /** {@return the token that comes next} */
     Token peek() {
-        return tokens.get(index);
+        return tokens[index];
     }
 
     /**
@@ -35,7 +35,7 @@ final class TokenCursor {
      * @return the token behind them, or the last of all
      */
     Token peek(int ahead) {
-        return tokens.get(Math.min(index + ahead, tokens.size() - 1));
+        return tokens[Math.min(index + ahead, tokens.length - 1)];
     }
 
     /**
@@ -45,7 +45,7 @@ final class TokenCursor {
      * @return whether it is there
      */
     boolean is(TokenType type) {
-        return peek().is(type);
+        return tokens[index].type() == type;
     }
 
     /**
@@ -88,7 +88,7 @@ final class TokenCursor {
     /** {@return the token that comes next, which is taken} */
     Token next() {
         Token token = peek();
-        index = Math.min(index + 1, tokens.size() - 1);
+        index = Math.min(index + 1, tokens.length - 1);
         return token;
     }
 
@@ -124,7 +124,7 @@ final class TokenCursor {
 
     /** {@return the token that was taken last} */
     Token previous() {
-        return tokens.get(index - 1);
+        return tokens[index - 1];
     }
 
     /**
@@ -158,6 +158,6 @@ final class TokenCursor {
      * @return the place from its beginning to the end of the last token that was taken
      */
     TextRange since(int first) {
-        return tokens.get(first).range().to(tokens.get(index - 1).range());
+        return tokens[first].range().to(tokens[index - 1].range());
     }
 }
