@@ -7,6 +7,7 @@ import dev.colonnade.processor.model.VerifiedMethod;
 import dev.colonnade.processor.problem.Problem;
 import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
+import java.util.List;
 
 /**
  * What is said of the execution of a statement means something for it. What a DAO says of all its statements is about
@@ -14,6 +15,8 @@ import dev.colonnade.processor.problem.Problems;
  */
 final class AttributeUseRule implements Rule<VerifiedMethod> {
     private static final String ANY = "ANY";
+    /** Cassandra takes the nearest rows from one replica, whatever is asked for. */
+    private static final List<String> NEAREST_LEVELS = List.of("ONE", "LOCAL_ONE");
 
     @Override
     public void check(VerifiedMethod model, Problems problems) {
@@ -44,7 +47,8 @@ final class AttributeUseRule implements Rule<VerifiedMethod> {
     /**
      * Cassandra: "ANY ConsistencyLevel is only supported for writes", "You must use conditional updates for
      * serializable writes", "… is not supported as conditional update commit consistency", "Counter operations are
-     * inherently non-serializable", "Consistency level ANY is not yet supported for counter table …".
+     * inherently non-serializable", "Consistency level ANY is not yet supported for counter table …", "Top-K queries can
+     * only be run with consistency level ONE/LOCAL_ONE"; of the last it refuses SERIAL, and takes less than others ask for.
      */
     private static void checkLevel(
             VerifiedMethod model, StatementAttributes attributes, boolean reads, Problems problems) {
@@ -66,7 +70,20 @@ final class AttributeUseRule implements Rule<VerifiedMethod> {
                             ? "say it as serialConsistencyLevel"
                             : "take another one: QUORUM is the nearest",
                     problems);
+        } else if (isNearest(verification) && !NEAREST_LEVELS.contains(level)) {
+            add(
+                    model,
+                    attributes,
+                    "has the consistency level " + level + ", but an order by ANN is read from one replica",
+                    "take ONE or LOCAL_ONE",
+                    problems);
         }
+    }
+
+    private static boolean isNearest(Verification verification) {
+        return verification.statement().orElseThrow() instanceof Select select
+                && select.orderBy().stream()
+                        .anyMatch(ordering -> ordering.nearestTo().isPresent());
     }
 
     /** What a DAO says of all is wrong for this one: the message is at the method. */

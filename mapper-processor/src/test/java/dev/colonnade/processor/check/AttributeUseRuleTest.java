@@ -54,6 +54,25 @@ class AttributeUseRuleTest {
     }
 
     @Test
+    void theNearestAreReadFromOneReplica() {
+        assertErrors("""
+@Entity record Video(@PartitionKey UUID id, @Vector(2) @Index(using = Index.SAI) float[] embedding) {}
+""", """
+@StatementAttributes(consistencyLevel = "LOCAL_QUORUM")
+@Dao interface VideoDao {
+    @Select Video find(UUID id);
+    // error: [attribute-use] VideoDao.near(float[]) has the consistency level LOCAL_QUORUM, but an order by ANN is read from one replica
+    @Query("SELECT * FROM video ORDER BY embedding ANN OF :near LIMIT 3") List<Video> near(float[] near);
+    // error: [attribute-use] VideoDao.serial(float[]) has the consistency level SERIAL, but an order by ANN is read from one replica
+    @StatementAttributes(consistencyLevel = "SERIAL")
+    @Query("SELECT * FROM video ORDER BY embedding ANN OF :near LIMIT 3") List<Video> serial(float[] near);
+    @StatementAttributes(consistencyLevel = "LOCAL_ONE")
+    @Query("SELECT * FROM video ORDER BY embedding ANN OF :near LIMIT 3") List<Video> one(float[] near);
+}
+""");
+    }
+
+    @Test
     void attributesThatMeanSomething() {
         assertCompiles(AIRPORT, """
 @StatementAttributes(serialConsistencyLevel = "LOCAL_SERIAL", pageSize = 100)
