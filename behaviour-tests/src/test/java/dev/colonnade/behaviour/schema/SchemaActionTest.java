@@ -154,6 +154,18 @@ class SchemaActionTest {
     }
 
     @Test
+    void updateLeavesATypeThatCannotGetAField() {
+        session.execute("CREATE TYPE " + keyspace + ".name (given text)");
+        session.execute("CREATE TABLE " + keyspace + ".people (name frozen<name> PRIMARY KEY)");
+
+        assertThatThrownBy(() -> build(SchemaAction.UPDATE))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("0 statements to run, 1 decision to take, 1 warning")
+                .hasMessageContaining(
+                        "The type name has no field middle, and gets none: it is in the partition key of" + " people");
+    }
+
+    @Test
     void theNextGoesOnWhenTheLeaseOfOneThatWasKilledEnds() {
         oldSchema();
         session.execute("CREATE TABLE " + keyspace + ".colonnade_schema_lock (name text PRIMARY KEY, owner uuid)");

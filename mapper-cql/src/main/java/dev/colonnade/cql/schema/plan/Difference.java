@@ -68,7 +68,10 @@ public record Difference(Kind kind, Identifier subject, String found, String fix
         /** A user-defined type is not there. */
         MISSING_TYPE("create the type"),
         /** A field is not there. */
-        MISSING_FIELD("add the field"),
+        MISSING_FIELD(
+                "create another type with that field, and a column, or where it is in a key a table, of that type; write"
+                        + " both, copy the values, and drop the old one. Where it is only in an index: drop the index,"
+                        + " add the field, write all values again, and create the index"),
         /** A field has another type. */
         FIELD_TYPE("add a field with another name and the new type, and let the program write both"),
         /** The fields are in another order, in which values are compared and written as text. */

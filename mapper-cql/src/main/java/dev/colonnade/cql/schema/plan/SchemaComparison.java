@@ -79,7 +79,7 @@ public final class SchemaComparison {
     public List<Difference> compare(UserType expected) {
         Optional<UserType> type = actual.type(expected.name());
         if (type.isPresent()) {
-            return UserTypeComparison.compare(expected, type.get());
+            return UserTypeComparison.compare(expected, type.get(), new FieldObstacle(actual));
         }
         String name = expected.name().typeCql();
         return List.of(new Difference(

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 final class UserTypeComparison {
     private UserTypeComparison() {}
 
-    static List<Difference> compare(UserType expected, UserType type) {
+    static List<Difference> compare(UserType expected, UserType type, FieldObstacle obstacle) {
         List<Difference> differences = new ArrayList<>();
         String name = expected.name().typeCql();
         for (Field field : expected.fields()) {
             Optional<Field> there = type.field(field.name());
             String fieldName = field.name().cql();
             if (there.isEmpty()) {
-                differences.add(missing(field, expected));
+                differences.add(missing(field, expected, obstacle.of(type.name())));
             } else if (!field.type().canonical().equals(there.get().type().canonical())) {
                 differences.add(new Difference(
                         Kind.FIELD_TYPE,
@@ -44,13 +44,21 @@ final class UserTypeComparison {
         return List.copyOf(differences);
     }
 
-    private static Difference missing(Field field, UserType expected) {
+    private static Difference missing(Field field, UserType expected, Optional<String> obstacle) {
+        String found = "The type " + expected.name().typeCql() + " has no field "
+                + field.name().cql();
+        if (obstacle.isPresent()) {
+            return new Difference(
+                    Kind.MISSING_FIELD,
+                    field.name(),
+                    found + ", and gets none: " + obstacle.get(),
+                    "leave the field out, or put it into another type");
+        }
         SchemaStatement addition = Alterations.addField(expected.name(), field);
         return new Difference(
                 Kind.MISSING_FIELD,
                 field.name(),
-                "The type " + expected.name().typeCql() + " has no field "
-                        + field.name().cql(),
+                found,
                 "write " + addition.cql() + ", or name a field that is there",
                 List.of(addition));
     }

@@ -9,8 +9,12 @@ import dev.colonnade.cql.ddl.SchemaText;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.schema.plan.Difference.Kind;
+import dev.colonnade.cql.statement.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaComparisonTest {
     private static final Keyspace ACTUAL = read("CREATE TYPE address (street text, city text);"
@@ -83,6 +87,54 @@ class SchemaComparisonTest {
         assertThat(comparison.compare(expected.type(new Identifier("place")).orElseThrow()))
                 .extracting(Difference::kind)
                 .containsExactly(Kind.MISSING_TYPE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it is in the partition key of t | CREATE TABLE t (id frozen<address> PRIMARY KEY)",
+                "it is in the partition key of t |"
+                        + " CREATE TABLE t (id int, k frozen<list<frozen<place>>>, PRIMARY KEY ((id, k)))",
+                "it is in the partition key of v | CREATE TABLE t (id int PRIMARY KEY, k frozen<address>);"
+                        + " CREATE MATERIALIZED VIEW v AS SELECT * FROM t WHERE k IS NOT NULL AND id IS NOT NULL"
+                        + " PRIMARY KEY (k, id)",
+                "it is in the index t_k_idx of t |"
+                        + " CREATE TABLE t (id int PRIMARY KEY, k map<int, frozen<place>>); CREATE INDEX ON t (keys(k))",
+                "it is in the index i of t | CREATE TABLE t (id int PRIMARY KEY, k set<frozen<address>>);"
+                        + " CREATE CUSTOM INDEX i ON t (k) USING 'sai'",
+                "it is in the index i of t |"
+                        + " CREATE TABLE t (id int, k frozen<address>, v int, PRIMARY KEY (id, k)); CREATE INDEX i ON t (v)",
+                "it is in the vector k of t | CREATE TABLE t (id int PRIMARY KEY, k list<vector<frozen<address>, 2>>)",
+                "it is in a vector of route | CREATE TYPE route (stops vector<frozen<place>, 2>)",
+            })
+    void aTypeThatCannotGetAField(String obstacle, String definitions) {
+        Difference difference = addingAField(definitions);
+        assertThat(difference.found()).isEqualTo("The type address has no field zip, and gets none: " + obstacle);
+        assertThat(difference.isDecision()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE TABLE t (id int, k frozen<address>, l frozen<place>, PRIMARY KEY (id, k, l))",
+                "CREATE TABLE t (id int, k frozen<address>, v int, PRIMARY KEY (id, k)); CREATE INDEX ON t (v) USING 'sai'",
+                "CREATE TABLE t (id int PRIMARY KEY, k address, v int); CREATE INDEX ON t (v)",
+                "CREATE TABLE t (id frozen<other> PRIMARY KEY, k map<frozen<address>, frozen<place>>)",
+            })
+    void aTypeThatCanGetAField(String definitions) {
+        assertThat(addingAField(definitions).statements())
+                .extracting(Statement::cql)
+                .containsExactly("ALTER TYPE address ADD zip int");
+    }
+
+    private static Difference addingAField(String definitions) {
+        String others = "; CREATE TYPE place (x int, at frozen<address>); CREATE TYPE other (x int);";
+        Keyspace actual = read("CREATE TYPE address (street text)" + others + definitions);
+        Keyspace expected = read("CREATE TYPE address (street text, zip int)" + others + definitions);
+        List<Difference> differences = SchemaPlan.of(expected, actual).differences();
+        assertThat(differences).hasSize(1);
+        return differences.get(0);
     }
 
     private static List<Difference> compare(String table) {
