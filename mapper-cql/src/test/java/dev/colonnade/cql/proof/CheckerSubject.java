@@ -61,10 +61,19 @@ final class CheckerSubject implements Subject {
     public Verdict judge(String release, String cql) {
         Verification verification =
                 checkers.computeIfAbsent(release, CheckerSubject::checker).verify(cql);
-        List<Finding> errors = verification.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+        List<Finding> errors = found(verification, Severity.ERROR);
+        Verdict verdict = errors.isEmpty() ? accepted(verification) : refused(errors);
+        return verdict.withWarnings(rules(found(verification, Severity.WARNING)));
+    }
+
+    private static List<Finding> found(Verification verification, Severity severity) {
+        return verification.findings().stream()
+                .filter(finding -> finding.severity() == severity)
                 .toList();
-        return errors.isEmpty() ? accepted(verification) : refused(errors);
+    }
+
+    private static List<String> rules(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.rule().name()).toList();
     }
 
     private static Verdict accepted(Verification verification) {
@@ -80,7 +89,7 @@ final class CheckerSubject implements Subject {
     private static Verdict refused(List<Finding> errors) {
         CqlRule first = errors.get(0).rule();
         String message = errors.get(0).found();
-        List<String> rules = errors.stream().map(error -> error.rule().name()).toList();
+        List<String> rules = rules(errors);
         return first == CqlRule.SYNTAX
                 ? Verdict.syntaxError(message)
                 : Verdict.refused(new Verdict.Refused(false, ON_EXECUTION.contains(first), rules, message));

@@ -77,10 +77,10 @@ final class Curiosities {
                     "an index of a frozen list in a condition may be negative, and then means nothing",
                     "ELEMENT_KEY: .* is never -",
                     CuriousShapes::hasNegativeIndex),
-            unseen(
-                    "of several functions that fit the server takes any, be a value right for it or not",
-                    "Unable to make \\w+ from '-?[0-9]{10,}",
-                    CuriousShapes::hasLargeArgument),
+            new Curiosity(
+                    "of several functions that fit exactly each server takes another one",
+                    disagreement -> disagreement.warnings().contains("AMBIGUOUS_CALL")
+                            && (isOfFacts(disagreement) || disagreement.server().startsWith("Unable to make "))),
             unseen(
                     "a sum that has no value",
                     "the operation .* failed: (An infinite number|A NaN)",

@@ -67,8 +67,6 @@ class CuriositiesTest {
             value = {
                 "a condition behind one that | WRONG_REFUSAL | UPDATE natives SET v_int = 1 WHERE id = 1 IF v_int = 5 AND v_text > null"
                         + " | accepted | NULL_CONDITION: null has no order",
-                "of several functions that fit | WRONG_ACCEPT | SELECT * FROM natives WHERE v_bigint = abs(12345678901234567890)"
-                        + " | Unable to make long from '12345678901234567890' | accepted",
                 "a function with two names | MARKERS | SELECT * FROM plain WHERE name = fromJson(?)"
                         + " | [from_json(?): text] | [fromjson(?): text]",
                 "the server fails to compute | WRONG_ACCEPT | SELECT {v_int} FROM natives"
@@ -81,9 +79,28 @@ class CuriositiesTest {
                         + " | java.lang.IllegalArgumentException: inconsistent range | accepted",
             })
     void coversWhatTheServerSays(String name, Agreement agreement, String cql, String server, String subject) {
-        Disagreement disagreement = new Disagreement(agreement, cql, server, subject, true);
+        Disagreement disagreement = new Disagreement(agreement, cql, server, subject, true, List.of());
 
         assertThat(covering(disagreement)).anyMatch(covering -> covering.startsWith(name));
+    }
+
+    /** As far as the checker warns that it cannot know. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "MARKERS | UPDATE natives SET v_int = -? * 1 WHERE id = 1 | [arg0(system._negate): smallint] | [arg0(system._negate): int]",
+                "WRONG_ACCEPT | UPDATE natives SET v_int = - 100000 - 100000 WHERE id = 1 | Unable to make byte from '100000' | accepted",
+            })
+    void eachServerTakesAnotherFunction(Agreement agreement, String cql, String server, String subject) {
+        List<String> warnings = CHECKER.judge("5.0", cql).warnings();
+        Disagreement warned = new Disagreement(agreement, cql, server, subject, true, warnings);
+        Disagreement unwarned = new Disagreement(agreement, cql, server, subject, true, List.of());
+
+        assertThat(covering(warned))
+                .containsExactly("of several functions that fit exactly each server takes another one");
+        assertThat(covering(unwarned)).isEmpty();
     }
 
     /** A mistake of the checker that only looks like a curiosity. */
@@ -101,7 +118,7 @@ class CuriositiesTest {
                 "WRONG_ACCEPT | DROP TABLE 5 | line 1:11 no viable alternative | accepted",
             })
     void coversNothingElse(Agreement agreement, String cql, String server, String subject) {
-        assertThat(covering(new Disagreement(agreement, cql, server, subject, true)))
+        assertThat(covering(new Disagreement(agreement, cql, server, subject, true, List.of())))
                 .isEmpty();
     }
 
@@ -113,7 +130,8 @@ class CuriositiesTest {
                 "SELECT {v_int} FROM natives",
                 "java.lang.NullPointerException: null",
                 "accepted",
-                false);
+                false,
+                List.of());
 
         assertThat(covering(disagreement)).isEmpty();
     }

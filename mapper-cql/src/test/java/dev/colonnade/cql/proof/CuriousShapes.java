@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 final class CuriousShapes {
     private static final Pattern EMPTY = Pattern.compile("(0[xX]|null)?");
     private static final Pattern GIVES_NULL = Pattern.compile("mask_(null|replace|default)");
-    private static final int DIGITS_OF_INT = 10;
 
     private CuriousShapes() {}
 
@@ -63,15 +62,6 @@ final class CuriousShapes {
                 || term instanceof Arithmetic
                 || term instanceof Negation
                 || term instanceof Cast;
-    }
-
-    /** A number beyond an int that is an argument. */
-    static boolean hasLargeArgument(Shape shape) {
-        return shape.all(Term.class)
-                .filter(CuriousShapes::isComputed)
-                .flatMap(term -> Shape.in(term).all(Literal.class))
-                .anyMatch(literal ->
-                        literal.kind() == Literal.Kind.INTEGER && literal.text().length() >= DIGITS_OF_INT);
     }
 
     static Predicate<Shape> using(UsingOption.Kind kind) {

@@ -1,5 +1,7 @@
 package dev.colonnade.cql.proof;
 
+import java.util.List;
+
 /**
  * A statement of which a subject and the server do not say the same.
  *
@@ -8,8 +10,10 @@ package dev.colonnade.cql.proof;
  * @param server what the server says
  * @param subject what the subject says
  * @param prepared whether the server prepares the statement, be it that it does not execute it then
+ * @param warnings the subject's names of the rules of which it does not know whether the server finds them broken
  */
-record Disagreement(Agreement agreement, String cql, String server, String subject, boolean prepared) {
+record Disagreement(
+        Agreement agreement, String cql, String server, String subject, boolean prepared, List<String> warnings) {
 
     static Disagreement of(Agreement agreement, String cql, Witness witness, Verdict verdict) {
         boolean prepared = witness.answer().accepted();
@@ -20,15 +24,18 @@ record Disagreement(Agreement agreement, String cql, String server, String subje
                         cql,
                         witness.markers().toString(),
                         verdict.markers().toString(),
-                        prepared);
+                        prepared,
+                        verdict.warnings());
             case COLUMNS ->
                 new Disagreement(
                         agreement,
                         cql,
                         witness.columns().toString(),
                         verdict.columns().toString(),
-                        prepared);
-            default -> new Disagreement(agreement, cql, witness.message(), verdict.message(), prepared);
+                        prepared,
+                        verdict.warnings());
+            default ->
+                new Disagreement(agreement, cql, witness.message(), verdict.message(), prepared, verdict.warnings());
         };
     }
 }

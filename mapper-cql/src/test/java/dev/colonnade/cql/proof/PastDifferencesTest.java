@@ -46,6 +46,12 @@ class PastDifferencesTest {
                 "5.0 | UPDATE base SET name = ('') (text) '' WHERE id = 1 AND n = 1",
                 "5.0 | INSERT INTO by_2i (pa, pb, ca, cb, map_keys) VALUES (1, 'a', 1, 'a', (map<'/* no */', int>) ?)",
                 "5.0 | DELETE m_int[(null)] FROM collected WHERE id = uuid() AND n = 1",
+                "4.1 | INSERT INTO plain (id) VALUES (textAsBlob(no_such(1), 2))",
+                "5.0 | INSERT INTO plain (id) VALUES (minTimeuuid((no_such_type) 1, no_such(1)))",
+                "4.1 | INSERT INTO plain (id) VALUES (fromJson(no_such(1), 1))",
+                "5.0 | INSERT INTO plain (id) VALUES (mask_null(no_such(1), 1))",
+                "5.0 | INSERT INTO plain (id) VALUES (mask_null(no_such(1)))",
+                "5.0 | UPDATE natives SET v_text = (int) [(no_such_type) 1] WHERE id = 1",
             })
     void isOneNoMore(String release, String cql) {
         Verdict verdict = CHECKER.judge(release, cql);

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param refusal why it refuses the statement, or empty if it accepts it
  * @param markers of an accepted statement its markers, each as {@code name: type}
  * @param columns of an accepted statement the columns of its result, likewise
+ * @param warnings the subject's names of the rules of which it does not know whether the server finds them broken
  */
-record Verdict(Optional<Refused> refusal, List<String> markers, List<String> columns) {
+record Verdict(Optional<Refused> refusal, List<String> markers, List<String> columns, List<String> warnings) {
 
     /**
      * Why a statement is refused.
@@ -27,7 +28,11 @@ record Verdict(Optional<Refused> refusal, List<String> markers, List<String> col
     }
 
     static Verdict accepted(List<String> markers, List<String> columns) {
-        return new Verdict(Optional.empty(), markers, columns);
+        return new Verdict(Optional.empty(), markers, columns, List.of());
+    }
+
+    Verdict withWarnings(List<String> rules) {
+        return new Verdict(refusal, markers, columns, rules);
     }
 
     static Verdict refused(String rule, String message) {
@@ -35,7 +40,7 @@ record Verdict(Optional<Refused> refusal, List<String> markers, List<String> col
     }
 
     static Verdict refused(Refused refusal) {
-        return new Verdict(Optional.of(refusal), List.of(), List.of());
+        return new Verdict(Optional.of(refusal), List.of(), List.of(), List.of());
     }
 
     static Verdict syntaxError(String message) {

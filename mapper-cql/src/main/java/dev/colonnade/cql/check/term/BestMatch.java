@@ -43,7 +43,7 @@ final class BestMatch {
             }
         }
         if (!exact.isEmpty()) {
-            return new Resolution.Found(Leniency.most(exact));
+            return new Resolution.Found(Leniency.most(exact), exact.size() - 1);
         }
         if (fitting.isEmpty() || fails) {
             return Refusals.noMatch(name, arguments, candidates, receiver);

@@ -5,6 +5,7 @@ import dev.colonnade.cql.function.CqlFunction;
 import dev.colonnade.cql.term.Term;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,6 +64,9 @@ final class CallTerms implements TermKind<Term> {
         Call call = Call.of(term, terms.version());
         Resolution resolution = resolve(call, Optional.of(slot), false);
         if (resolution instanceof Resolution.Found found) {
+            if (found.rivals() > 0) {
+                terms.report().anyOf(call, found);
+            }
             checkCall(call, found.resolved(), slot);
         } else {
             reportFirstCause(call, resolution);
@@ -85,12 +89,18 @@ final class CallTerms implements TermKind<Term> {
         return new Slot(function.argument(index).name(), function.arguments().get(index));
     }
 
-    /** A function that does not exist makes the call around it ambiguous to the server, and a type stops it. */
+    /**
+     * A function that does not exist makes the call around it ambiguous to the server, and a type stops it, unless the
+     * number of arguments does before.
+     */
     private void reportFirstCause(Call call, Resolution resolution) {
-        if (resolution instanceof Resolution.Refused && call.terms().stream().anyMatch(terms.hints()::reportWrong)) {
+        boolean counted = resolution instanceof Resolution.Refused refused && refused.counted();
+        if (resolution instanceof Resolution.Refused
+                && !counted
+                && call.terms().stream().anyMatch(terms.hints()::reportWrong)) {
             return;
         }
-        for (Term argument : call.terms()) {
+        for (Term argument : counted ? List.<Term>of() : call.terms()) {
             if (TermChecks.isCall(argument)) {
                 Call inner = Call.of(argument, terms.version());
                 Resolution ofInner = resolve(inner, Optional.empty(), false);

@@ -34,7 +34,8 @@ final class HintTerms implements TermKind<TypeHint> {
         }
         Slot hinted = new Slot(hint.cql(), Types.normal(hint.type().type()));
         if (!terms.fit(hint.term(), hinted).isFit()) {
-            if (!reportWrong(hint.term())) {
+            boolean unread = new TermArgument(hint.term(), terms).failsFor(hinted.type());
+            if (unread || !reportWrong(hint.term())) {
                 terms.report().notOfHint(hint);
             }
         } else if (!fit(hint, slot).isFit()) {

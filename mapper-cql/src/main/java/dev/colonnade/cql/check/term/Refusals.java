@@ -42,7 +42,8 @@ final class Refusals {
                 Optional.empty(),
                 "The function " + name + " takes " + wanted + " arguments, not " + arguments.size(),
                 List.of(signature),
-                "call it with " + wanted);
+                "call it with " + wanted,
+                true);
     }
 
     static Resolution argumentType(CqlFunction function, int index, Argument argument) {

@@ -25,8 +25,18 @@ public sealed interface Resolution {
      * One function fits.
      *
      * @param resolved the function
+     * @param rivals how many others fit as well; the server takes any of them
      */
-    record Found(CqlFunction resolved) implements Resolution {
+    record Found(CqlFunction resolved, int rivals) implements Resolution {
+        /**
+         * The only function that fits.
+         *
+         * @param resolved the function
+         */
+        public Found(CqlFunction resolved) {
+            this(resolved, 0);
+        }
+
         @Override
         public Optional<CqlFunction> function() {
             return Optional.of(resolved);
@@ -53,9 +63,24 @@ public sealed interface Resolution {
      * @param found what was found
      * @param allowed what is allowed
      * @param fix how to mend it
+     * @param counted whether the server only counted the arguments, and looked at none
      */
-    record Refused(CqlRule rule, Optional<TextRange> blamed, String found, List<String> allowed, String fix)
+    record Refused(
+            CqlRule rule, Optional<TextRange> blamed, String found, List<String> allowed, String fix, boolean counted)
             implements Resolution {
+        /**
+         * What the server finds when it looks at the arguments.
+         *
+         * @param rule the rule that it breaks
+         * @param blamed where the part of the call stands that is to blame; empty for all of it
+         * @param found what was found
+         * @param allowed what is allowed
+         * @param fix how to mend it
+         */
+        public Refused(CqlRule rule, Optional<TextRange> blamed, String found, List<String> allowed, String fix) {
+            this(rule, blamed, found, allowed, fix, false);
+        }
+
         /** Copies the list. */
         public Refused {
             allowed = List.copyOf(allowed);

@@ -169,6 +169,17 @@ final class TermReport {
                 "write what gives " + Types.print(slot.type()));
     }
 
+    /** The server's functions have no order, and it takes the first that it meets. */
+    void anyOf(Call call, Resolution.Found found) {
+        findings.warning(
+                CqlRule.AMBIGUOUS_CALL,
+                call.range(),
+                (found.rivals() + 1) + " functions " + Signatures.name(found.resolved())
+                        + " fit this call alike, and each server takes the one that it happens to meet first",
+                List.of(),
+                "say of which type each operand is");
+    }
+
     void resolution(Resolution resolution, FunctionName name, TextRange range) {
         if (resolution instanceof Resolution.Refused refused) {
             findings.error(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Finding;
+import dev.colonnade.cql.check.Severity;
 import org.junit.jupiter.api.Test;
 
 class CallTest {
@@ -35,6 +36,24 @@ class CallTest {
         assertThat(finding(set("data", "intasblob('a')")).fix()).isEqualTo("give it a value of the type int");
         assertThat(finding(set("released", "todate(true)")).allowed())
                 .containsExactly("todate(timestamp)", "todate(timeuuid)");
+    }
+
+    /** Cassandra takes the first in an order that is another one each time that a server starts. */
+    @Test
+    void warnsOfFunctionsOfWhichTheServerTakesAny() {
+        Finding any = finding(set("year", "-? * 1"));
+        assertThat(any.rule()).isEqualTo(CqlRule.AMBIGUOUS_CALL);
+        assertThat(any.severity()).isEqualTo(Severity.WARNING);
+        assertThat(any.found())
+                .isEqualTo("3 functions * fit this call alike, and each server takes the one that it happens to meet"
+                        + " first");
+        assertThat(any.fix()).isEqualTo("say of which type each operand is");
+        holds(set("year", "-(int) ? * 1"));
+    }
+
+    @Test
+    void theNumberOfArgumentsIsToldBeforeWhatIsInThem() {
+        breaks(CqlRule.FUNCTION_ARGUMENTS, set("data", "intasblob(nothing(1), 2)"), "intasblob(nothing(1), 2)");
     }
 
     @Test
@@ -69,7 +88,7 @@ class CallTest {
 
     @Test
     void operates() {
-        holds(set("year", "1 + 2 * 3"));
+        holds(set("year", "(int) 1 + (int) 2 * (int) 3"));
         holds(set("year", "-(int) 5"));
         holds(set("added", "(timestamp) ? + 1d"));
         holds(set("year", "(int) ? + (int) ?"));
