@@ -12,8 +12,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A build daemon compiles again and again in one JVM, each time with a processor of its own: none is kept. */
+@Isolated("other tests load classes too")
 class BuildDaemonTest {
     private static final long MEBIBYTE = 1 << 20;
 

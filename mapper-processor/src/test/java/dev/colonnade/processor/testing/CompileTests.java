@@ -72,11 +72,9 @@ public final class CompileTests {
         return compile(new RecordingFiler(), settings, List.of(), List.of(), sources(texts));
     }
 
-    /** Takes entries of this test's class path away, and puts others to it. */
+    /** Takes entries of a user's class path away, and puts others to it. */
     public static Compiler withClassPath(Compiler compiler, Predicate<String> kept, Path... more) {
-        Stream<File> own = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(kept)
-                .map(File::new);
+        Stream<File> own = UserClassPath.entries().filter(kept).map(File::new);
         return compiler.withClasspath(
                 Stream.concat(own, Stream.of(more).map(Path::toFile)).toList());
     }
@@ -119,7 +117,8 @@ public final class CompileTests {
         List<Processor> processors = new ArrayList<>(before);
         processors.add(new ProcessorWithFiler(filer));
         processors.addAll(after);
-        Compiler compiler = settings.apply(Compiler.javac()).withProcessors(processors);
+        Compiler compiler = settings.apply(withClassPath(Compiler.javac(), path -> true))
+                .withProcessors(processors);
         Compilation compilation =
                 compiler.compile(sources.stream().map(Source::file).toList());
         return new Outcome(compilation, filer);
