@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datastax.oss.driver.api.core.CqlSession;
+import com.datastax.oss.driver.api.core.cql.SimpleStatement;
 import dev.colonnade.ColonnadeException;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.ddl.KeyspaceOptionsReader;
@@ -21,12 +22,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Migrations of a keyspace, and what stops them. */
 @CassandraTest
@@ -37,7 +40,6 @@ class MigrationsTest {
             CREATE TABLE video (id int PRIMARY KEY, title text);
             INSERT INTO video (id, title) VALUES (1, 'a; b');
             """;
-
     private final CqlSession session;
     private final Identifier keyspace = new Identifier("Migrated" + KEYSPACES.incrementAndGet());
 
@@ -151,27 +153,32 @@ class MigrationsTest {
     /** As it is when a run was killed between a statement and the note that it is finished. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            CREATE TABLE u (id int PRIMARY KEY)
-            CREATE TYPE p (x int)
-            CREATE INDEX by_title ON video (title)
-            ALTER TABLE video ADD year int
-            ALTER TABLE video ADD (a int, b int)
-            ALTER TABLE video DROP title
-            ALTER TABLE video RENAME id TO key
-            ALTER TABLE video WITH comment = 'c'
-            ALTER TYPE place ADD y int
-            ALTER TYPE place RENAME x TO z
-            DROP TABLE old
-            DROP TYPE place
-            DROP INDEX by_id
-            INSERT INTO video (id) VALUES (2)
+            | CREATE TABLE u (id int PRIMARY KEY)
+            | CREATE TYPE p (x int)
+            | CREATE INDEX by_title ON video (title)
+            | CREATE INDEX ON video (title)
+            | CREATE INDEX ON video (title) USING 'sai' WITH OPTIONS = {'case_sensitive': 'false'}
+            | CREATE MATERIALIZED VIEW v AS SELECT id, title FROM video WHERE title IS NOT NULL AND id IS NOT NULL PRIMARY KEY (title, id)
+            | CREATE FUNCTION twice (x list<int>) RETURNS NULL ON NULL INPUT RETURNS int LANGUAGE java AS 'return 2;'
+            CREATE TYPE p (x int) | CREATE FUNCTION twice (x p) RETURNS NULL ON NULL INPUT RETURNS int LANGUAGE java AS 'return 2;'
+            CREATE FUNCTION plus (x int, y int) RETURNS NULL ON NULL INPUT RETURNS int LANGUAGE java AS 'return x + y;' | CREATE AGGREGATE total (int) SFUNC plus STYPE int INITCOND 0
+            | ALTER TABLE video ADD year int
+            | ALTER TABLE video ADD (a int, b int)
+            | ALTER TABLE video DROP title
+            | ALTER TABLE video RENAME id TO key
+            | ALTER TABLE video WITH comment = 'c'
+            CREATE TYPE p (x int) | ALTER TYPE p ADD y int
+            CREATE TYPE p (x int) | ALTER TYPE p RENAME x TO z
+            | DROP TABLE video
+            CREATE TYPE p (x int) | DROP TYPE p
+            CREATE INDEX by_title ON video (title) | DROP INDEX by_title
+            CREATE MATERIALIZED VIEW v AS SELECT id, title FROM video WHERE title IS NOT NULL AND id IS NOT NULL PRIMARY KEY (title, id) | DROP MATERIALIZED VIEW v
+            CREATE FUNCTION plus (x int, y int) RETURNS NULL ON NULL INPUT RETURNS int LANGUAGE java AS 'return x + y;'; CREATE FUNCTION plus (x text) RETURNS NULL ON NULL INPUT RETURNS text LANGUAGE java AS 'return x;' | DROP FUNCTION plus (text)
+            CREATE FUNCTION plus (x int, y int) RETURNS NULL ON NULL INPUT RETURNS int LANGUAGE java AS 'return x + y;'; CREATE AGGREGATE total (int) SFUNC plus STYPE int INITCOND 0 | DROP AGGREGATE total
+            | INSERT INTO video (id) VALUES (2)
             """)
-    void whatWasExecutedAndNotNotedIsDone(String statement) throws Exception {
-        write(
-                "V1__video.cql",
-                FIRST
-                        + "CREATE TYPE place (x int); CREATE TABLE old (id int PRIMARY KEY, n int); CREATE TABLE s (id int PRIMARY KEY,"
-                        + " n int); CREATE INDEX by_id ON s (n);");
+    void whatWasExecutedAndNotNotedIsDone(@Nullable String before, String statement) throws Exception {
+        write("V1__video.cql", FIRST + (before == null ? "" : before));
         write("V2__next.cql", statement);
         migrations().run();
         String history = keyspace.cql() + ".colonnade_migration";
@@ -182,14 +189,24 @@ class MigrationsTest {
         assertThat(migrations().run()).isEmpty();
     }
 
-    @Test
-    void whatWasNotExecutedIsNotTakenToBeDone() throws Exception {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ALTER TABLE vidoe ADD year int",
+                "CREATE INDEX ON video (id)",
+                "CREATE INDEX ON vidoe (title)",
+                "CREATE FUNCTION twice (x int) RETURNS NULL ON NULL INPUT RETURNS int LANGUAGE java AS 'return y;'",
+                "DROP FUNCTION other.twice"
+            })
+    void whatWasNotExecutedIsNotTakenToBeDone(String statement) throws Exception {
         migrations().run();
-        write("V2__year.cql", "ALTER TABLE vidoe ADD year int");
-        session.execute("INSERT INTO " + keyspace.cql() + ".colonnade_migration (name, statement, cql)"
-                + " VALUES ('V2__year.cql', 1, 'ALTER TABLE vidoe ADD year int')");
+        write("V2__next.cql", statement);
+        session.execute(SimpleStatement.newInstance(
+                "INSERT INTO " + keyspace.cql()
+                        + ".colonnade_migration (name, statement, cql) VALUES ('V2__next.cql', 1, ?)",
+                statement));
 
-        assertThatThrownBy(() -> migrations().run()).hasMessageStartingWith("V2__year.cql:1: ");
+        assertThatThrownBy(() -> migrations().run()).hasMessageStartingWith("V2__next.cql:1: ");
         assertThat(migrations().pending()).hasSize(1);
     }
 

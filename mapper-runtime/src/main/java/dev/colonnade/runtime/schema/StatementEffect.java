@@ -1,6 +1,15 @@
 package dev.colonnade.runtime.schema;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.ddl.SchemaReader;
+import dev.colonnade.cql.ddl.SchemaText;
 import dev.colonnade.cql.schema.Keyspace;
+import dev.colonnade.cql.schema.Table;
+import dev.colonnade.cql.schema.UserType;
+import dev.colonnade.cql.schema.plan.Difference;
+import dev.colonnade.cql.schema.plan.SchemaComparison;
 import dev.colonnade.cql.statement.AlterTable;
 import dev.colonnade.cql.statement.AlterType;
 import dev.colonnade.cql.statement.CreateIndex;
@@ -11,7 +20,9 @@ import dev.colonnade.cql.statement.Drop;
 import dev.colonnade.cql.statement.Statement;
 import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.QualifiedName;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells from a keyspace whether a statement that cannot be executed twice was executed. */
 final class StatementEffect {
@@ -33,7 +44,7 @@ final class StatementEffect {
             return hasType(type.name());
         }
         if (statement instanceof CreateIndex index) {
-            return index.name().filter(this::hasIndex).isPresent();
+            return index.name().isPresent() ? hasIndex(index.name().get()) : hasNamelessIndex(index);
         }
         if (statement instanceof AlterTable alter) {
             return isAltered(alter);
@@ -41,7 +52,10 @@ final class StatementEffect {
         if (statement instanceof AlterType alter) {
             return isAltered(alter);
         }
-        return statement instanceof Drop drop && isDropped(drop);
+        if (statement instanceof Drop drop) {
+            return isDropped(drop);
+        }
+        return new FunctionEffect(keyspace).isThere(statement);
     }
 
     private boolean isAltered(AlterTable alter) {
@@ -91,6 +105,31 @@ final class StatementEffect {
                 .anyMatch(index -> index.name().equals(Optional.of(name.identifier())));
     }
 
+    /** The server chose its name, and so it is told by what it holds. */
+    private boolean hasNamelessIndex(CreateIndex index) {
+        return isHere(index.table())
+                && keyspace.table(index.table().name().identifier())
+                        .filter(table -> hasNamelessIndex(table, index))
+                        .isPresent();
+    }
+
+    private boolean hasNamelessIndex(Table table, CreateIndex index) {
+        String alone = Stream.concat(
+                        keyspace.typesInOrder().stream().map(UserType::definition),
+                        Stream.of(table.withIndexes(List.of()).definition(), index))
+                .map(Statement::cql)
+                .collect(joining(";\n"));
+        Optional<Table> expected = new SchemaReader(CassandraVersion.V5_0, keyspace.name())
+                .read(List.of(new SchemaText("index", alone)))
+                .schema()
+                .keyspace()
+                .table(table.name())
+                .filter(read -> !read.indexes().isEmpty());
+        return expected.isPresent()
+                && new SchemaComparison(keyspace)
+                        .compare(expected.get()).stream().allMatch(Difference::isWarning);
+    }
+
     private boolean hasColumn(AlterTable alter, Name column) {
         return isHere(alter.table())
                 && keyspace.table(alter.table().name().identifier())
@@ -106,6 +145,10 @@ final class StatementEffect {
     }
 
     private boolean isHere(QualifiedName name) {
+        return isIn(keyspace, name);
+    }
+
+    static boolean isIn(Keyspace keyspace, QualifiedName name) {
         return name.keyspace().isEmpty()
                 || name.keyspace().map(Name::identifier).equals(keyspace.name());
     }
