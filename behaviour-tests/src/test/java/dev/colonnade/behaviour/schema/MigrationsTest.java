@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.cql.SimpleStatement;
+import com.datastax.oss.driver.api.core.servererrors.InvalidQueryException;
 import dev.colonnade.ColonnadeException;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.ddl.KeyspaceOptionsReader;
@@ -12,6 +13,7 @@ import dev.colonnade.runtime.schema.MapperSchema;
 import dev.colonnade.runtime.schema.Migrations;
 import dev.colonnade.testing.CassandraTest;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -262,6 +264,26 @@ class MigrationsTest {
         assertThat(migrations.run()).isEqualTo(statements);
         assertThat(migrations.pending()).isEmpty();
         assertThat(migrations.run()).isEmpty();
+    }
+
+    /** As a node is that has been told of the table a moment ago. */
+    @Test
+    void aHistoryThatCannotBeUsedYetIsAwaited() {
+        migrations().run();
+        AtomicInteger refused = new AtomicInteger();
+        CqlSession early = (CqlSession) Proxy.newProxyInstance(
+                CqlSession.class.getClassLoader(), new Class<?>[] {CqlSession.class}, (proxy, method, arguments) -> {
+                    if (arguments != null
+                            && arguments[0] instanceof SimpleStatement statement
+                            && statement.getQuery().contains("colonnade_migration")
+                            && refused.incrementAndGet() < 3) {
+                        throw new InvalidQueryException(null, "table colonnade_migration does not exist");
+                    }
+                    return method.invoke(session, arguments);
+                });
+
+        assertThat(new Migrations(early, keyspace, folder).run()).isEmpty();
+        assertThat(refused).hasValueGreaterThan(2);
     }
 
     @Test

@@ -48,7 +48,7 @@ final class MigrationHistory {
                     + ": create it first, with the replication that its cluster needs");
         }
         if (SystemSchema.hasTable(session, keyspace, TABLE)) {
-            execute("SELECT name, statement, checksum, cql, finished FROM " + table)
+            Repetition.of(() -> execute("SELECT name, statement, checksum, cql, finished FROM " + table))
                     .forEach(this::read);
         }
     }

@@ -2,14 +2,8 @@ package dev.colonnade.runtime.schema;
 
 import com.datastax.oss.driver.api.core.CqlIdentifier;
 import com.datastax.oss.driver.api.core.CqlSession;
-import com.datastax.oss.driver.api.core.DriverTimeoutException;
-import com.datastax.oss.driver.api.core.NoNodeAvailableException;
-import com.datastax.oss.driver.api.core.connection.ClosedConnectionException;
 import com.datastax.oss.driver.api.core.cql.Row;
 import com.datastax.oss.driver.api.core.cql.SimpleStatement;
-import com.datastax.oss.driver.api.core.servererrors.InvalidQueryException;
-import com.datastax.oss.driver.api.core.servererrors.QueryConsistencyException;
-import com.datastax.oss.driver.api.core.servererrors.ServerError;
 import dev.colonnade.ColonnadeException;
 import dev.colonnade.cql.Identifier;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +11,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.BooleanSupplier;
 
 /**
  * Lets one process change the schema of a keyspace at a time. The holder has a row of a small table for the time of a
@@ -30,8 +22,6 @@ final class SchemaLock implements AutoCloseable {
 
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final int ATTEMPTS = 15;
-    private static final long PAUSE_MILLIS = 100;
     private static final CqlIdentifier OWNER = CqlIdentifier.fromInternal("owner");
 
     private final CqlSession session;
@@ -53,7 +43,7 @@ final class SchemaLock implements AutoCloseable {
                 throw new ColonnadeException("Another process has held the lock of the schema in " + lock.table
                         + " for " + PATIENCE.toMinutes() + " minutes: see what the process does that started first");
             }
-            pause(PAUSE_MILLIS);
+            Repetition.pause(1);
         }
         return lock;
     }
@@ -66,16 +56,6 @@ final class SchemaLock implements AutoCloseable {
                         "CREATE TABLE IF NOT EXISTS " + table + " (name text PRIMARY KEY, owner uuid) WITH id = " + id);
     }
 
-    /** Those that wait do not all come back at the same time. */
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis + ThreadLocalRandom.current().nextLong(millis));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ColonnadeException("The wait for the lock of the schema was interrupted", e);
-        }
-    }
-
     /** Only who finds it free tries to take it: many conditional statements at once would prevent each other. */
     private boolean take() {
         return isFree()
@@ -86,7 +66,7 @@ final class SchemaLock implements AutoCloseable {
     }
 
     private boolean isFree() {
-        return repeated(() -> session.execute("SELECT owner FROM " + table + " WHERE name = 'schema'")
+        return Repetition.of(() -> session.execute("SELECT owner FROM " + table + " WHERE name = 'schema'")
                 .all()
                 .isEmpty());
     }
@@ -112,28 +92,7 @@ final class SchemaLock implements AutoCloseable {
     /** Whether the lock is as the statement says. Each of the statements means the same when it is repeated. */
     private boolean isApplied(String cql, Object... values) {
         SimpleStatement statement = SimpleStatement.newInstance(cql, values);
-        return repeated(() -> isApplied(statement));
-    }
-
-    /**
-     * Asks again, later each time, where those who ask prevent each other: the server then says that the outcome is
-     * unknown, or the driver closes a connection on which it cannot read that answer. And a node may learn of the table
-     * after another that has created it, or know its name before it can use it.
-     */
-    private static boolean repeated(BooleanSupplier question) {
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            try {
-                return question.getAsBoolean();
-            } catch (QueryConsistencyException
-                    | DriverTimeoutException
-                    | ClosedConnectionException
-                    | NoNodeAvailableException
-                    | InvalidQueryException
-                    | ServerError e) {
-                pause(PAUSE_MILLIS * attempt);
-            }
-        }
-        return question.getAsBoolean();
+        return Repetition.of(() -> isApplied(statement));
     }
 
     private boolean isApplied(SimpleStatement statement) {
