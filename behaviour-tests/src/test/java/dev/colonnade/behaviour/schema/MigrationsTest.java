@@ -42,6 +42,7 @@ class MigrationsTest {
             CREATE TABLE video (id int PRIMARY KEY, title text);
             INSERT INTO video (id, title) VALUES (1, 'a; b');
             """;
+
     private final CqlSession session;
     private final Identifier keyspace = new Identifier("Migrated" + KEYSPACES.incrementAndGet());
 
