@@ -45,7 +45,7 @@ final class Repetition {
             Thread.sleep(millis + ThreadLocalRandom.current().nextLong(millis));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ColonnadeException("The wait for the lock of the schema was interrupted", e);
+            throw new ColonnadeException("The wait for another process that changes the schema was interrupted", e);
         }
     }
 }
