@@ -63,6 +63,18 @@ public final class Oracle implements AutoCloseable {
     }
 
     /**
+     * Applies a statement that defines a schema, and takes it back.
+     *
+     * @param keyspace the keyspace of names without one
+     * @param ddl the statement
+     * @return why it was refused, or empty if it was applied
+     */
+    public Optional<Refusal> attempt(String keyspace, String ddl) {
+        return each(List.of(ddl), cql -> List.of(Verb.TRY.name(), keyspace, cql), Replies::refusal)
+                .get(0);
+    }
+
+    /**
      * Drops a keyspace with all that is in it, if it exists.
      *
      * @param keyspace its name, as it is

@@ -27,6 +27,7 @@ final class Questions {
     private static List<String> answer(List<String> question) {
         return switch (Verb.valueOf(question.get(0))) {
             case DEFINE -> Definitions.define(question.get(1), question.get(2));
+            case TRY -> Definitions.attempt(question.get(1), question.get(2));
             case DROP -> Definitions.drop(question.get(1));
             case PARSE -> Preparations.parse(question.get(1));
             case PREPARE -> Preparations.prepare(question.get(1), question.get(2));

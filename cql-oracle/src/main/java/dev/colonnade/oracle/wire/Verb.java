@@ -4,6 +4,8 @@ package dev.colonnade.oracle.wire;
 public enum Verb {
     /** Applies a statement of DDL: keyspace, text. */
     DEFINE,
+    /** Applies a statement of DDL and takes it back: keyspace, text. */
+    TRY,
     /** Drops a keyspace: its name. */
     DROP,
     /** Parses only: text. */

@@ -37,8 +37,8 @@ final class SchemaRules {
             "CREATE FUNCTION plus (a int, b int) CALLED ON NULL INPUT RETURNS int LANGUAGE java AS $$ return a; $$",
             "CREATE AGGREGATE total (int) SFUNC plus STYPE int INITCOND 0");
 
-    /** The versions whose server has the schema as it is here. */
-    private static final Set<CassandraVersion> FRESH = EnumSet.noneOf(CassandraVersion.class);
+    /** The versions whose server has the schema. */
+    private static final Set<CassandraVersion> PREPARED = EnumSet.noneOf(CassandraVersion.class);
 
     private SchemaRules() {}
 
@@ -89,16 +89,11 @@ final class SchemaRules {
 
     private static Optional<Refusal> server(CassandraVersion version, String cql) {
         Oracle oracle = Oracle.shared(CassandraRelease.valueOf(version.name()));
-        if (FRESH.add(version)) {
-            oracle.drop(KEYSPACE);
+        if (PREPARED.add(version)) {
             List<String> statements = new ArrayList<>(List.of(CREATE));
             statements.addAll(SCHEMA);
             assertThat(oracle.schema(KEYSPACE, statements)).containsOnly(Optional.empty());
         }
-        Optional<Refusal> refusal = oracle.schema(KEYSPACE, List.of(cql)).get(0);
-        if (refusal.isEmpty()) {
-            FRESH.remove(version);
-        }
-        return refusal;
+        return oracle.attempt(KEYSPACE, cql);
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,6 +20,7 @@ class GrammarOracleTest {
     private static final int MUTATIONS = 10_000;
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @EnumSource
     void agreesOnTexts(CassandraVersion version) {
         assertThat(disagreements(Texts.all().stream().map(Texts::cql).toList(), version))
@@ -29,6 +32,7 @@ class GrammarOracleTest {
             Pattern.compile("(?i)\\s*(list|desc|describe|grant|revoke|create|alter|drop|add)\\b");
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @EnumSource
     void agreesOnMutations(CassandraVersion version) {
         Mutations mutations = new Mutations(Texts.acceptedBy(version), version, 1);
