@@ -1,5 +1,6 @@
 package dev.colonnade.behaviour.schema;
 
+import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.schema.ClusteringColumn;
@@ -25,15 +26,17 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Makes schemas, each from the one before by one addition that a server allows. */
+/** Makes schemas, each from the one before by one addition that a server of some version allows. */
 final class RandomSchema {
     private final Random random;
+    private final CassandraVersion version;
     private final RandomTypes types;
     private int names;
 
-    RandomSchema(long seed) {
+    RandomSchema(long seed, CassandraVersion version) {
         this.random = new Random(seed);
-        this.types = new RandomTypes(random);
+        this.version = version;
+        this.types = new RandomTypes(random, version);
     }
 
     Keyspace evolve(Keyspace keyspace) {
@@ -93,7 +96,7 @@ final class RandomSchema {
     }
 
     private Index index(Column column) {
-        boolean isSai = random.nextBoolean();
+        boolean isSai = version.isAtLeast(CassandraVersion.V5_0) && random.nextBoolean();
         Index.Target target = column.type() instanceof MapType
                 ? any(List.of(Index.Target.KEYS, Index.Target.VALUES, Index.Target.ENTRIES))
                 : Index.Target.VALUES;

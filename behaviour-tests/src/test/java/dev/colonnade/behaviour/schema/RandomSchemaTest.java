@@ -3,6 +3,7 @@ package dev.colonnade.behaviour.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.datastax.oss.driver.api.core.CqlSession;
+import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.plan.SchemaPlan;
@@ -38,7 +39,7 @@ class RandomSchemaTest {
     void whatAPlanMakesIsWhatIsRead(long seed) {
         session.execute("CREATE KEYSPACE random_schema WITH replication = {'class': 'SimpleStrategy',"
                 + " 'replication_factor': 1}");
-        RandomSchema random = new RandomSchema(seed);
+        RandomSchema random = new RandomSchema(seed, CassandraVersion.V5_0);
         Keyspace schema = IntStream.range(0, CREATED)
                 .boxed()
                 .reduce(LiveSchema.read(session, KEYSPACE), (keyspace, i) -> random.evolve(keyspace), (a, b) -> b);

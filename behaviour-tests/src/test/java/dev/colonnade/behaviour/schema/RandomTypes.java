@@ -1,5 +1,6 @@
 package dev.colonnade.behaviour.schema;
 
+import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.schema.OptionValue;
 import dev.colonnade.cql.schema.TableOptions;
@@ -11,6 +12,7 @@ import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.NativeType;
 import dev.colonnade.cql.type.TupleType;
 import dev.colonnade.cql.type.UdtType;
+import dev.colonnade.cql.type.VectorType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +33,22 @@ final class RandomTypes {
             Map.of("comment", new OptionValue.Plain("it's")),
             Map.of("gc_grace_seconds", new OptionValue.Plain("100")),
             Map.of("speculative_retry", new OptionValue.Plain("95percentile")),
-            Map.of("compaction", new OptionValue.Entries(Map.of("class", "LeveledCompactionStrategy"))),
+            // A table that is created so has this chance too, but one that is altered keeps the one it had.
+            Map.of(
+                    "bloom_filter_fp_chance",
+                    new OptionValue.Plain("0.1"),
+                    "compaction",
+                    new OptionValue.Entries(Map.of("class", "LeveledCompactionStrategy"))),
             Map.of("compression", new OptionValue.Entries(Map.of("enabled", "false"))),
             Map.of("caching", new OptionValue.Entries(Map.of("keys", "none"))),
             Map.of("memtable", new OptionValue.Plain("skiplist")));
 
     private final Random random;
+    private final CassandraVersion version;
 
-    RandomTypes(Random random) {
+    RandomTypes(Random random, CassandraVersion version) {
         this.random = random;
+        this.version = version;
     }
 
     static TableOptions option(Random random) {
@@ -67,8 +76,13 @@ final class RandomTypes {
             case 1 -> new SetType(type(known, depth + 1).frozen());
             case 2 -> new MapType(ofKey(), type(known, depth + 1).frozen());
             case 3 -> new TupleType(List.of(ofKey(), type(known, depth + 1).frozen()));
+            case 4 -> vector();
             case 6, 7 -> new UdtType(names.get(random.nextInt(names.size())));
             default -> ofKey();
         };
+    }
+
+    private CqlType vector() {
+        return version.isAtLeast(CassandraVersion.V5_0) ? new VectorType(NativeType.FLOAT, 3) : ofKey();
     }
 }
