@@ -13,6 +13,7 @@ import dev.colonnade.runtime.prepare.Preparation;
 import dev.colonnade.runtime.prepare.PreparedQuery;
 import dev.colonnade.runtime.prepare.Query;
 import dev.colonnade.runtime.prepare.Target;
+import dev.colonnade.runtime.prepare.UnknownFields;
 import dev.colonnade.runtime.read.Reading;
 import dev.colonnade.runtime.read.RowReader;
 import dev.colonnade.runtime.read.Rows;
@@ -35,14 +36,17 @@ public final class MapperContext {
     private final Optional<KeyspaceOptions> keyspaceOptions;
     private final Preparation preparation;
     private final PageTokens pageTokens;
+    private final UnknownFields unknownFields;
 
     private MapperContext(
             CqlSession session,
             Target target,
             SchemaAction schemaAction,
             Optional<KeyspaceOptions> keyspaceOptions,
-            PageTokens pageTokens) {
+            PageTokens pageTokens,
+            UnknownFields unknownFields) {
         this.session = session;
+        this.unknownFields = unknownFields;
         this.pageTokens = pageTokens;
         this.target = target;
         this.schemaAction = schemaAction;
@@ -73,7 +77,7 @@ public final class MapperContext {
             throw new ColonnadeException("The session speaks protocol " + version
                     + ", which cannot leave a value unset: use version 4 or newer (Cassandra 2.2 or newer)");
         }
-        return new MapperContext(session, target, schemaAction, keyspaceOptions, pageTokens);
+        return new MapperContext(session, target, schemaAction, keyspaceOptions, pageTokens, new UnknownFields());
     }
 
     /** {@return what its DAOs are made for, unless a method says else} */
@@ -88,7 +92,7 @@ public final class MapperContext {
      * @return their context
      */
     MapperContext with(Target other) {
-        return new MapperContext(session, other, SchemaAction.NONE, Optional.empty(), pageTokens);
+        return new MapperContext(session, other, SchemaAction.NONE, Optional.empty(), pageTokens, unknownFields);
     }
 
     /**
@@ -99,6 +103,7 @@ public final class MapperContext {
      * @throws ColonnadeException if there is something to create, and no keyspace to do it in
      */
     public void createSchema(List<String> statements) {
+        unknownFields.compareWith(statements);
         if (schemaAction != SchemaAction.NONE && !isOfOtherKeyspaces()) {
             schema(statements).act(schemaAction);
         }
@@ -132,13 +137,17 @@ public final class MapperContext {
         if (!queries.isEmpty()) {
             checkKeyspace();
             preparation.prepare(queries);
+            unknownFields.warn(queries, preparation::variables);
         }
     }
 
     /** The same without waiting; the stage has no value. */
     CompletableFuture<@Nullable Void> prepareLater(List<Query> queries) {
         checkKeyspace();
-        return preparation.prepareLater(queries);
+        return preparation.prepareLater(queries).thenApply(done -> {
+            unknownFields.warn(queries, preparation::variables);
+            return done;
+        });
     }
 
     private boolean hasKeyspace() {

@@ -1,6 +1,7 @@
 package dev.colonnade.runtime.prepare;
 
 import com.datastax.oss.driver.api.core.CqlSession;
+import com.datastax.oss.driver.api.core.cql.ColumnDefinitions;
 import com.datastax.oss.driver.api.core.cql.PreparedStatement;
 import com.datastax.oss.driver.api.core.cql.SimpleStatement;
 import com.datastax.oss.driver.api.core.cql.SimpleStatementBuilder;
@@ -100,8 +101,21 @@ public final class Preparation {
      * @return how to bind its values
      */
     public PreparedQuery prepared(Query query) {
-        PreparedStatement statement = Objects.requireNonNull(prepared.get(Text.of(query)), query.method());
-        return new PreparedQuery(query, statement, target);
+        return new PreparedQuery(query, statementOf(query), target);
+    }
+
+    /**
+     * Gives the bind markers of a statement that {@link #prepare} has prepared.
+     *
+     * @param query the statement
+     * @return the markers, with their types
+     */
+    public ColumnDefinitions variables(Query query) {
+        return statementOf(query).getVariableDefinitions();
+    }
+
+    private PreparedStatement statementOf(Query query) {
+        return Objects.requireNonNull(prepared.get(Text.of(query)), query.method());
     }
 
     /** The driver looks for it at each execution only. */
