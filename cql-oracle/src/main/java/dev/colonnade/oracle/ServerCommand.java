@@ -39,6 +39,7 @@ final class ServerCommand {
         command.add("-Djna.tmpdir=" + directory);
         command.add("-Dcassandra.storagedir=" + directory);
         command.add("-Dcassandra.config=" + RESOURCES + "cassandra.yaml");
+        command.addAll(masks(release));
         command.add("-Dlogback.configurationFile=" + RESOURCES + "logback.xml");
         command.add("-cp");
         command.add(Stream.concat(Stream.of(whereWeAre()), jars.stream())
@@ -47,6 +48,15 @@ final class ServerCommand {
         command.add(OracleServer.class.getName());
         command.add(directory.toString());
         return command;
+    }
+
+    /** The older release does not know the setting, and does not start with one that it does not know. */
+    private static List<String> masks(CassandraRelease release) {
+        return release == CassandraRelease.V4_1
+                ? List.of()
+                : List.of(
+                        "-Dcassandra.config.allow_system_properties=true",
+                        "-Dcassandra.settings.dynamic_data_masking_enabled=true");
     }
 
     /** With it Cassandra measures its objects; the older release does not start without. */

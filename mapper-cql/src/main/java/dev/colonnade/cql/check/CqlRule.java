@@ -279,6 +279,8 @@ public enum CqlRule {
     SCHEMA_OPTION,
     /** A column changes only as a server can change it. */
     SCHEMA_ALTER_COLUMN,
+    /** A column is masked by a function that takes its values and gives such values. */
+    SCHEMA_MASK,
     /** What is dropped or changed is not needed by something else. */
     SCHEMA_IN_USE,
     /** A table with an index has no counters and is no view. */

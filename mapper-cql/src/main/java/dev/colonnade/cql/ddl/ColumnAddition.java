@@ -3,6 +3,7 @@ package dev.colonnade.cql.ddl;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.schema.Mask;
 import dev.colonnade.cql.statement.AlterTable.AddColumns;
 import dev.colonnade.cql.statement.ColumnDefinition;
 import java.util.ArrayList;
@@ -24,7 +25,10 @@ final class ColumnAddition {
         List<Column> added = new ArrayList<>();
         for (ColumnDefinition definition : change.columns()) {
             Column column = new Column(
-                    definition.name().identifier(), TypeRules.check(definition.type(), step), definition.isStatic());
+                    definition.name().identifier(),
+                    TypeRules.check(definition.type(), step),
+                    definition.isStatic(),
+                    definition.mask().map(Mask::new));
             if (step.isRefused()) {
                 return step.keyspace();
             }
@@ -57,6 +61,7 @@ final class ColumnAddition {
         LooseUserTypeRule.check(definition, step);
         ReaddedColumnRule.check(definition, column, table, step);
         CounterTableRule.check(column, table.isCounter(), definition.range(), step);
+        MaskRule.check(definition.mask(), column, step);
     }
 
     private DraftKeyspace add(List<Column> added) {

@@ -90,7 +90,7 @@ final class ColumnRenaming {
         return draft.with(new Table(
                 table.name(),
                 table.columns().stream()
-                        .map(c -> new Column(names.getOrDefault(c.name(), c.name()), c.type(), c.isStatic()))
+                        .map(c -> new Column(names.getOrDefault(c.name(), c.name()), c.type(), c.isStatic(), c.mask()))
                         .toList(),
                 table.partitionKey().stream()
                         .map(name -> names.getOrDefault(name, name))

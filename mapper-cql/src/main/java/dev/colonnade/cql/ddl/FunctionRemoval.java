@@ -2,6 +2,8 @@ package dev.colonnade.cql.ddl;
 
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.schema.Mask;
+import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.schema.UserFunction;
 import dev.colonnade.cql.statement.DropFunction;
 import dev.colonnade.cql.term.TypeName;
@@ -83,6 +85,24 @@ final class FunctionRemoval {
                         "The function " + statement.name().cql() + " is used by the aggregate "
                                 + other.function().name().cql(),
                         "drop the aggregate before"));
+        step.keyspace().tables().values().stream()
+                .filter(table -> table.table().view().isEmpty() && isMask(function, table.table()))
+                .findFirst()
+                .ifPresent(table -> step.refuse(
+                        CqlRule.SCHEMA_IN_USE,
+                        statement.name().range(),
+                        "The function " + statement.name().cql() + " masks a column of "
+                                + table.table().name().cql(),
+                        "write ALTER TABLE … DROP MASKED before"));
+    }
+
+    /** Of functions of one name that of as many arguments, one of which is the column. */
+    private static boolean isMask(UserFunction function, Table table) {
+        return table.columns().stream()
+                .flatMap(column -> column.mask().stream())
+                .map(Mask::function)
+                .anyMatch(mask -> mask.function().identifier().equals(function.name())
+                        && mask.arguments().size() + 1 == function.arguments().size());
     }
 
     private List<String> names() {

@@ -54,8 +54,9 @@ final class TableAlteration {
             return set(change.options(), table);
         }
         if (statement.change() instanceof MaskColumn change) {
-            checkMasked(change, table);
-        } else if (statement.change() instanceof AlterColumn change) {
+            return new ColumnMasking(change, table, step).apply();
+        }
+        if (statement.change() instanceof AlterColumn change) {
             step.refuse(
                     CqlRule.SCHEMA_ALTER_COLUMN,
                     change.type().range(),
@@ -82,13 +83,6 @@ final class TableAlteration {
 
     private void refuseId(Option option) {
         step.refuse(CqlRule.SCHEMA_OPTION, option.range(), "The id of a table cannot change", "remove the option id");
-    }
-
-    private void checkMasked(MaskColumn change, DraftTable table) {
-        if (!change.ifExists()
-                && table.table().column(change.column().identifier()).isEmpty()) {
-            UnknownColumnRule.refuse(change.column(), table.table(), step);
-        }
     }
 
     private DraftKeyspace dropCompactStorage(DropCompactStorage change, DraftTable table) {

@@ -4,6 +4,7 @@ import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.schema.ClusteringColumn;
 import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.schema.Mask;
 import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.schema.TableOptions;
 import dev.colonnade.cql.statement.ClusteringOrder;
@@ -60,8 +61,11 @@ final class TableCreation {
 
     private List<Column> columns() {
         List<Column> columns = statement.columns().stream()
-                .map(column ->
-                        new Column(column.name().identifier(), TypeRules.check(column.type(), step), column.isStatic()))
+                .map(column -> new Column(
+                        column.name().identifier(),
+                        TypeRules.check(column.type(), step),
+                        column.isStatic(),
+                        column.mask().map(Mask::new)))
                 .toList();
         if (!step.isRefused()) {
             statement.columns().forEach(column -> LooseUserTypeRule.check(column, step));
@@ -85,6 +89,7 @@ final class TableCreation {
         checkStorage(columns, keyNames);
         if (!step.isRefused()) {
             checkCounters(columns, keyNames);
+            statement.columns().forEach(column -> MaskRule.check(column.mask(), column(columns, column.name()), step));
         }
     }
 

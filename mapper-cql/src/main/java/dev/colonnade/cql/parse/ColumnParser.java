@@ -1,5 +1,6 @@
 package dev.colonnade.cql.parse;
 
+import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.statement.ColumnDefinition;
 import dev.colonnade.cql.statement.FieldDefinition;
@@ -14,12 +15,14 @@ import java.util.Optional;
 final class ColumnParser {
     private static final Identifier DEFAULT_MASK = new Identifier("mask_default");
 
+    private final CassandraVersion version;
     private final TokenCursor cursor;
     private final Names names;
     private final TypeParser types;
     private final TermParser terms;
 
-    ColumnParser(TokenCursor cursor, Names names, TypeParser types, TermParser terms) {
+    ColumnParser(CassandraVersion version, TokenCursor cursor, Names names, TypeParser types, TermParser terms) {
+        this.version = version;
         this.cursor = cursor;
         this.names = names;
         this.types = types;
@@ -32,7 +35,8 @@ final class ColumnParser {
         Name name = names.name(Part.COLUMN_NAME);
         TypeName type = types.type();
         boolean isStatic = cursor.accept(Keyword.STATIC);
-        Optional<FunctionCall> mask = cursor.at(Keyword.MASKED) ? Optional.of(mask()) : Optional.empty();
+        boolean isMasked = version.isAtLeast(CassandraVersion.V5_0) && cursor.at(Keyword.MASKED);
+        Optional<FunctionCall> mask = isMasked ? Optional.of(mask()) : Optional.empty();
         return new ColumnDefinition(name, type, isStatic, mask, cursor.since(start));
     }
 
@@ -45,6 +49,11 @@ final class ColumnParser {
     FunctionCall mask() {
         cursor.expect(Keyword.MASKED);
         cursor.expect(Keyword.WITH);
+        return maskFunction();
+    }
+
+    /** {@return the function of a mask, or DEFAULT, which is read} */
+    FunctionCall maskFunction() {
         int start = cursor.index();
         if (cursor.is(Keyword.DEFAULT)
                 && !cursor.peek(1).is(Sign.OPEN)

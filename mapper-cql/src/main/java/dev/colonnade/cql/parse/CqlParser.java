@@ -4,6 +4,7 @@ import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.statement.Option;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.statement.Statement;
+import dev.colonnade.cql.term.FunctionCall;
 import dev.colonnade.cql.term.MapLiteral;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
@@ -87,6 +88,18 @@ public final class CqlParser {
      */
     public static MapLiteral parseOptionMap(String text, CassandraVersion version) {
         return parse(text, version, Grammar.OPTION_MAP);
+    }
+
+    /**
+     * Reads the function of a mask, as it stands behind MASKED WITH.
+     *
+     * @param text the function: {@code mask_inner(1, 2)}, or {@code DEFAULT}, which is {@code mask_default()}
+     * @param version the version of CQL
+     * @return the function, without the column among its arguments
+     * @throws CqlSyntaxException if it is none, or something stands behind it
+     */
+    public static FunctionCall parseMask(String text, CassandraVersion version) {
+        return parse(text, version, Grammar.MASK);
     }
 
     /**

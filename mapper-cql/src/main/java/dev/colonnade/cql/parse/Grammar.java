@@ -3,6 +3,7 @@ package dev.colonnade.cql.parse;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.statement.Option;
 import dev.colonnade.cql.statement.Relation;
+import dev.colonnade.cql.term.FunctionCall;
 import dev.colonnade.cql.term.MapLiteral;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
@@ -22,6 +23,7 @@ record Grammar<T>(String subject, Reader<T> reader) {
     static final Grammar<List<Relation>> RELATIONS = new Grammar<>("WHERE", StatementParser::parseRelations);
     static final Grammar<List<Option>> OPTIONS = new Grammar<>("list of options", StatementParser::parseOptions);
     static final Grammar<MapLiteral> OPTION_MAP = new Grammar<>("map", StatementParser::parseOptionMap);
+    static final Grammar<FunctionCall> MASK = new Grammar<>("mask", StatementParser::parseMask);
 
     /**
      * Reads a text.

@@ -75,6 +75,7 @@ final class Habits {
                     case "null" -> "leave it out: CQL cannot look for what is null";
                     case "join", "inner", "left", "right", "outer" -> "read the tables one by one: CQL has no joins";
                     case "offset" -> "read on from the last row that you have: CQL has no OFFSET";
+                    case "masked" -> "leave it out: Cassandra masks columns from 5.0 on, behind their type and STATIC";
                     case "having" -> "leave it out: CQL has no HAVING";
                     case "union" -> "write a statement for each table: CQL has no UNION";
                     default -> null;

@@ -12,6 +12,7 @@ import dev.colonnade.cql.statement.OtherStatement;
 import dev.colonnade.cql.statement.SchemaStatement;
 import dev.colonnade.cql.statement.Truncate;
 import dev.colonnade.cql.statement.Use;
+import dev.colonnade.cql.term.FunctionCall;
 import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.QualifiedName;
 
@@ -25,6 +26,7 @@ final class SchemaParser {
     private final TokenCursor cursor;
     private final Names names;
     private final OptionParser options;
+    private final ColumnParser columns;
     private final CreateTableParser createTable;
     private final AlterTableParser alterTable;
     private final UserTypeParser userTypes;
@@ -47,7 +49,7 @@ final class SchemaParser {
         this.version = version;
         this.cursor = cursor;
         this.names = names;
-        ColumnParser columns = new ColumnParser(cursor, names, types, terms);
+        this.columns = new ColumnParser(version, cursor, names, types, terms);
         this.options = new OptionParser(cursor, names, terms);
         TablePropertiesParser properties = new TablePropertiesParser(cursor, names, terms, options);
         this.createTable = new CreateTableParser(cursor, names, columns, properties);
@@ -57,6 +59,11 @@ final class SchemaParser {
         this.createView = new CreateViewParser(cursor, names, terms, selectors, relations, markers, properties);
         this.functions = new FunctionDefinitionParser(cursor, names, types, terms, columns, createIndex);
         this.drops = new DropParser(version, cursor, names, types, functions);
+    }
+
+    /** {@return the function of a mask, which is read} */
+    FunctionCall maskFunction() {
+        return columns.maskFunction();
     }
 
     /** {@return whether such a statement comes next} */

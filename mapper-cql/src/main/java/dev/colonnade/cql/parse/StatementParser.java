@@ -4,6 +4,7 @@ import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.statement.Option;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.statement.Statement;
+import dev.colonnade.cql.term.FunctionCall;
 import dev.colonnade.cql.term.MapLiteral;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
@@ -134,6 +135,19 @@ final class StatementParser {
     static MapLiteral parseOptionMap(String text, List<Token> tokens, CassandraVersion version) {
         StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
         return parser.last(parser.options.map());
+    }
+
+    /**
+     * Reads what stands behind MASKED WITH, as {@link #parse} reads a statement.
+     *
+     * @param text its text
+     * @param tokens its tokens
+     * @param version the version of CQL
+     * @return the function
+     */
+    static FunctionCall parseMask(String text, List<Token> tokens, CassandraVersion version) {
+        StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
+        return parser.last(parser.schemas.maskFunction());
     }
 
     private <T> T last(T read) {

@@ -34,6 +34,20 @@ public final class Alterations {
     }
 
     /**
+     * Masks a column.
+     *
+     * @param table the table
+     * @param column the column, which has a mask
+     * @return the statement
+     */
+    public static AlterTable mask(Identifier table, Column column) {
+        return alter(
+                table,
+                new AlterTable.MaskColumn(
+                        false, Name.of(column.name()), column.mask().map(Mask::function)));
+    }
+
+    /**
      * Sets options of a table or view.
      *
      * @param table the table or view

@@ -98,7 +98,11 @@ final class Definitions {
 
     static ColumnDefinition column(Column column) {
         return new ColumnDefinition(
-                Name.of(column.name()), typeName(column.type()), column.isStatic(), Optional.empty(), TextRange.NONE);
+                Name.of(column.name()),
+                typeName(column.type()),
+                column.isStatic(),
+                column.mask().map(Mask::function),
+                TextRange.NONE);
     }
 
     private static Selector selector(Column column) {

@@ -73,9 +73,14 @@ final class SchemaRules {
 
     /** The only thing that the reader finds in a statement for Cassandra 5.0. */
     static Finding finding(String cql) {
-        List<Finding> findings = findings(CassandraVersion.V5_0, cql);
+        List<Finding> findings = findings(cql);
         assertThat(findings).as(cql).hasSize(1);
         return findings.get(0);
+    }
+
+    /** What the reader finds in statements for Cassandra 5.0. */
+    static List<Finding> findings(String cql) {
+        return findings(CassandraVersion.V5_0, cql);
     }
 
     private static List<Finding> findings(CassandraVersion version, String cql) {

@@ -5,6 +5,7 @@ import static dev.colonnade.cql.CassandraVersion.V5_0;
 import static dev.colonnade.cql.check.CqlRule.*;
 import static dev.colonnade.cql.ddl.SchemaRules.breaks;
 import static dev.colonnade.cql.ddl.SchemaRules.finding;
+import static dev.colonnade.cql.ddl.SchemaRules.findings;
 import static dev.colonnade.cql.ddl.SchemaRules.holds;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -432,5 +433,72 @@ class SchemaRulesTest {
         breaks(SCHEMA_FUNCTION, "CREATE OR REPLACE FUNCTION IF NOT EXISTS f (a int)" + end, "f");
         breaks(SCHEMA_DUPLICATE_COLUMN, "CREATE FUNCTION f (a int, a int)" + end, "a");
         breaks(SCHEMA_UNKNOWN_NAME, "CREATE AGGREGATE a (text) SFUNC plus STYPE int", "plus");
+    }
+
+    @Test
+    void aMaskTakesAndGivesTheValuesOfItsColumn() {
+        for (String column : new String[] {
+            "text MASKED WITH DEFAULT",
+            "counter MASKED WITH DEFAULT",
+            "list<frozen<address>> MASKED WITH mask_null()",
+            "address MASKED WITH DEFAULT",
+            "text STATIC MASKED WITH mask_inner(1, null)",
+            "ascii MASKED WITH system.mask_outer(1, -2, '#')",
+            "float MASKED WITH mask_replace(1)",
+            "int MASKED WITH mask_replace(1 + 2)",
+            "int MASKED WITH mask_replace(null)",
+            "set<int> MASKED WITH mask_replace({1, 2})",
+            "timestamp MASKED WITH mask_replace('2020-01-01')",
+            "vector<float, 2> MASKED WITH mask_replace([1, 2])",
+            "blob MASKED WITH mask_hash('MD5')",
+            "int MASKED WITH plus(1)",
+            "int MASKED WITH schema_rules.plus(null)",
+        }) {
+            holds(V5_0, "CREATE TABLE t (id int, part int, a " + column + ", PRIMARY KEY (id, part))");
+        }
+        isNoMask("text", "mask_inner(1)");
+        isNoMask("text", "mask_inner(1, 'x')");
+        isNoMask("int", "mask_inner(1, 2)");
+        isNoMask("int", "mask_replace('x')");
+        isNoMask("text", "mask_hash()");
+        isNoMask("text", "nothing()");
+        isNoMask("text", "mask_inner(0, 0, '''')");
+        isNoMask("text", "plus(1)");
+        isNoMask("int", "mask_replace(?)");
+        isNoMask("int", "other.plus(1)");
+        breaks(V5_0, SCHEMA_MASK, "CREATE TABLE t (id int PRIMARY KEY, a int MASKED WITH abs())", "abs");
+        breaks(V5_0, SCHEMA_MASK, "CREATE TABLE t (id int PRIMARY KEY, a int MASKED WITH max())", "max");
+        breaks(V5_0, SCHEMA_MASK, "ALTER TABLE videos ADD a text MASKED WITH mask_hash()", "mask_hash()");
+        breaks(V5_0, SCHEMA_MASK, "ALTER TABLE videos ALTER year MASKED WITH mask_hash()", "mask_hash()");
+        breaks(V5_0, SCHEMA_UNKNOWN_COLUMN, "ALTER TABLE videos ALTER nothing DROP MASKED", "nothing");
+        holds(V5_0, "ALTER TABLE videos ALTER IF EXISTS nothing MASKED WITH DEFAULT");
+        holds(V5_0, "ALTER TABLE videos ALTER id MASKED WITH DEFAULT");
+        holds(V5_0, "ALTER TABLE videos ALTER year DROP MASKED");
+        breaks(V4_1, SYNTAX, "CREATE TABLE t (id int PRIMARY KEY, a int MASKED WITH DEFAULT)", "MASKED");
+    }
+
+    private static void isNoMask(String type, String mask) {
+        breaks(V5_0, SCHEMA_MASK, "CREATE TABLE t (id int PRIMARY KEY, a " + type + " MASKED WITH " + mask + ")", mask);
+    }
+
+    @Test
+    void aFunctionThatMasksIsNotDropped() {
+        String used = "CREATE FUNCTION hide (a text) CALLED ON NULL INPUT RETURNS text LANGUAGE java AS 'return a;';"
+                + " CREATE TABLE t (id int PRIMARY KEY, a text MASKED WITH hide()); ";
+        Finding finding = finding(used + "DROP FUNCTION hide");
+        assertThat(finding.rule()).isEqualTo(SCHEMA_IN_USE);
+        assertThat(finding.found()).isEqualTo("The function hide masks a column of t");
+        assertThat(findings(used + "ALTER TABLE t ALTER a DROP MASKED; DROP FUNCTION hide"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithAMaskIsSaid() {
+        String column = "ALTER TABLE videos ALTER title MASKED WITH ";
+        assertThat(finding(column + "mask_hash()").found())
+                .isEqualTo("The function mask_hash gives blob, and the column title that it is to mask is text");
+        assertThat(finding(column + "mask_iner(1, 2)").fix()).isEqualTo("write mask_inner");
+        assertThat(finding(column + "abs()").found()).isEqualTo("The function abs is no mask");
+        assertThat(finding(column + "mask_inner(1)").found()).startsWith("As a mask, which takes the column first: ");
     }
 }

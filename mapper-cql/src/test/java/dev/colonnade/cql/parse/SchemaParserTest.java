@@ -116,5 +116,11 @@ class SchemaParserTest {
                 CqlSyntaxException.class,
                 () -> CqlParser.parse("ALTER TABLE t ALTER a DROP MASKED", CassandraVersion.V4_1));
         assertThat(error.allowed()).containsExactly("TYPE");
+        error = catchThrowableOfType(
+                CqlSyntaxException.class,
+                () -> CqlParser.parse(
+                        "CREATE TABLE t (a int MASKED WITH DEFAULT, PRIMARY KEY (a))", CassandraVersion.V4_1));
+        assertThat(error.fix())
+                .isEqualTo("leave it out: Cassandra masks columns from 5.0 on, behind their type and STATIC");
     }
 }

@@ -51,6 +51,7 @@ final class ClassRules {
                 new CounterTableRule(),
                 new DefaultNullsRule(),
                 new IndexRule(),
+                new MaskRule(settings.version()),
                 new TableOptionsRule(),
                 new ViewRule(),
                 new ComputedRule(catalog, sources),

@@ -62,7 +62,7 @@ final class DefinitionRule implements Rule<MappedClass> {
         for (SchemaProblem problem : new SchemaReader(version).read(texts).problems()) {
             Defined blamed = defined.get(problem.text().text());
             if (blamed != null) {
-                problems.add(problem(blamed, problem));
+                problems.add(problem(blamed, site(model, blamed, problem), problem));
             }
         }
     }
@@ -91,9 +91,22 @@ final class DefinitionRule implements Rule<MappedClass> {
         return defined;
     }
 
-    private static Problem problem(Defined defined, SchemaProblem problem) {
-        Finding finding = problem.finding();
+    private static Problem problem(Defined defined, Site site, SchemaProblem problem) {
         return CqlCode.problem(
-                finding, defined.site(finding), defined.what(), problem.text().text());
+                problem.finding(), site, defined.what(), problem.text().text());
+    }
+
+    /** A mask is said at its column, though it is part of the table. */
+    private static Site site(MappedClass model, Defined defined, SchemaProblem problem) {
+        Finding finding = problem.finding();
+        String underlined = finding.range().of(problem.text().text());
+        return model.columns().stream()
+                .filter(column -> finding.rule() == CqlRule.SCHEMA_MASK)
+                .flatMap(column -> column.roles().mask().stream())
+                .filter(mask ->
+                        mask.value().filter(m -> m.cql().startsWith(underlined)).isPresent())
+                .findFirst()
+                .map(CqlText::site)
+                .orElseGet(() -> defined.site(finding));
     }
 }

@@ -33,8 +33,9 @@ final class RoleConflictRule implements Rule<MappedClass> {
             Role computed = new Role("@Computed", roles.computation().map(c -> c.site()));
             Role index = new Role(
                     "@Index", roles.indexes().stream().map(ColumnIndex::site).findFirst());
+            Role masked = new Role("@Masked", roles.mask().map(mask -> mask.site()));
             check(model, property, List.of(partition, clustering), List.of(shared, counter, computed), problems);
-            check(model, property, List.of(shared, counter, frozen, index), List.of(computed), problems);
+            check(model, property, List.of(shared, counter, frozen, index, masked), List.of(computed), problems);
         }
     }
 

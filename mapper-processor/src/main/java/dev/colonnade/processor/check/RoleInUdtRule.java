@@ -11,7 +11,7 @@ import dev.colonnade.processor.problem.ProblemCode;
 import dev.colonnade.processor.problem.Problems;
 import java.util.Optional;
 
-/** A field of a user-defined type is no static column, no counter, is not computed and has no index. */
+/** A field of a user-defined type is no static column, no counter, is not computed or masked and has no index. */
 final class RoleInUdtRule implements Rule<MappedClass> {
     @Override
     public void check(MappedClass model, Problems problems) {
@@ -23,6 +23,7 @@ final class RoleInUdtRule implements Rule<MappedClass> {
             check(model, property, "@Static", roles.shared(), problems);
             check(model, property, "@Counter", roles.counter(), problems);
             check(model, property, "@Computed", roles.computation().map(CqlText::site), problems);
+            check(model, property, "@Masked", roles.mask().map(CqlText::site), problems);
             roles.indexes().stream()
                     .map(ColumnIndex::site)
                     .forEach(site -> check(model, property, "@Index", Optional.of(site), problems));

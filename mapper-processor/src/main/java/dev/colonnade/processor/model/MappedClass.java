@@ -243,7 +243,7 @@ public record MappedClass(
         return new Table(
                 name.identifier(),
                 columns().stream()
-                        .map(p -> new Column(p.column(), p.columnType(), p.isStatic()))
+                        .map(p -> new Column(p.column(), p.columnType(), p.isStatic(), p.mask()))
                         .toList(),
                 partitionKey().stream().map(Property::column).toList(),
                 clusteringColumns().stream()

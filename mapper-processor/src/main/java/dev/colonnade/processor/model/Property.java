@@ -3,6 +3,7 @@ package dev.colonnade.processor.model;
 import static java.util.stream.Collectors.joining;
 
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.schema.Mask;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.NativeType;
 import java.util.List;
@@ -120,6 +121,11 @@ public record Property(
 
     public boolean isCounter() {
         return roles.counter().isPresent();
+    }
+
+    /** What masks it, if that can be read. */
+    public Optional<Mask> mask() {
+        return roles.mask().flatMap(CqlText::value);
     }
 
     /** Whether it is no column, but computed of columns. */

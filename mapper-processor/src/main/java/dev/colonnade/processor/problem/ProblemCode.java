@@ -17,6 +17,7 @@ public enum ProblemCode implements Code {
     UNKNOWN_PROPERTY,
     ROLE_IN_UDT,
     STATIC_COLUMN,
+    MASK,
     COUNTER_TYPE,
     COUNTER_TABLE,
     COMPUTED_MARKER,

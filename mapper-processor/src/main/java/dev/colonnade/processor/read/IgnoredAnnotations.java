@@ -13,6 +13,7 @@ import dev.colonnade.annotations.Frozen;
 import dev.colonnade.annotations.Functions;
 import dev.colonnade.annotations.Index;
 import dev.colonnade.annotations.Indexes;
+import dev.colonnade.annotations.Masked;
 import dev.colonnade.annotations.MaterializedView;
 import dev.colonnade.annotations.NamingStrategy;
 import dev.colonnade.annotations.PartitionKey;
@@ -48,7 +49,8 @@ final class IgnoredAnnotations {
             Counter.class,
             Computed.class,
             Index.class,
-            Indexes.class);
+            Indexes.class,
+            Masked.class);
 
     /** What says something of a column, or of several. */
     static final List<Class<? extends Annotation>> OF_COLUMNS = Stream.concat(

@@ -16,7 +16,9 @@ class RoleInUdtRuleTest {
     // error: [role-in-udt] Location.age is @Computed in a @Udt, whose fields are no columns of a table
     @Computed("ttl(latitude)") int age,
     // error: [role-in-udt] Location.city is @Index in a @Udt, whose fields are no columns of a table
-    @Index String city) {}
+    @Index String city,
+    // error: [role-in-udt] Location.street is @Masked in a @Udt, whose fields are no columns of a table
+    @Masked String street) {}
 """).inFull("""
 [role-in-udt] Location.latitude is @Static in a @Udt, whose fields are no columns of a table
   Fix: take the annotation away, or make Location an @Entity

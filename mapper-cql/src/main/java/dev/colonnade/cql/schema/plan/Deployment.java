@@ -27,8 +27,9 @@ final class Deployment {
         return List.copyOf(steps);
     }
 
-    /** Options change how a table works, and no statement of a program needs them. */
+    /** Options change how a table works, masks what people read, and no statement of a program needs them. */
     private static boolean needsAdditions(SchemaPlan plan) {
-        return plan.additions().stream().anyMatch(difference -> difference.kind() != Kind.OPTIONS);
+        return plan.additions().stream()
+                .anyMatch(difference -> difference.kind() != Kind.OPTIONS && difference.kind() != Kind.MISSING_MASK);
     }
 }

@@ -76,6 +76,10 @@ public record Difference(Kind kind, Identifier subject, String found, String fix
         FIELD_TYPE("add a field with another name and the new type, and let the program write both"),
         /** The fields are in another order, in which values are compared and written as text. */
         FIELD_ORDER("create another type, and a column of it in each table"),
+        /** A column is not masked. */
+        MISSING_MASK("mask the column"),
+        /** A column has another mask. */
+        MASK("write ALTER TABLE with it, when those who read what the mask gives may read what the other gives"),
         /** A table is no view. */
         TABLE_KIND("drop one, and create the other"),
         /** Options have other values. */
@@ -100,6 +104,8 @@ public record Difference(Kind kind, Identifier subject, String found, String fix
         EXTRA_TABLE,
         /** A column that is not expected, outside the key. */
         EXTRA_COLUMN,
+        /** A mask that is not expected. */
+        EXTRA_MASK,
         /** A user-defined type that is not expected. */
         EXTRA_TYPE,
         /** A field that is not expected. */

@@ -102,5 +102,6 @@ final class TableComparison {
                     subject + (there.isStatic() ? " is static" : " is not static"),
                     "expect " + (there.isStatic() ? "a static column" : "a column that is not static")));
         }
+        MaskComparison.compare(column, there, expected).ifPresent(differences::add);
     }
 }

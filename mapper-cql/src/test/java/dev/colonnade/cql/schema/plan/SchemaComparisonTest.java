@@ -1,6 +1,7 @@
 package dev.colonnade.cql.schema.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.Identifier;
@@ -135,6 +136,45 @@ class SchemaComparisonTest {
         List<Difference> differences = SchemaPlan.of(expected, actual).differences();
         assertThat(differences).hasSize(1);
         return differences.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "text MASKED WITH DEFAULT | text MASKED WITH mask_default()",
+                "text MASKED WITH system.mask_inner(1, null) | text MASKED WITH MASK_INNER(1, NULL)",
+                "float MASKED WITH mask_replace(1) | float MASKED WITH mask_replace(1.0)",
+                "uuid MASKED WITH mask_replace(00000000-0000-0000-0000-00000000000A) |"
+                        + " uuid MASKED WITH mask_replace(00000000-0000-0000-0000-00000000000a)",
+                "boolean MASKED WITH mask_replace(TRUE) | boolean MASKED WITH mask_replace(true)",
+            })
+    void masksThatAreOne(String column, String other) {
+        assertThat(masked(column, other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "text MASKED WITH DEFAULT | text MASKED WITH mask_null()",
+                "text MASKED WITH mask_inner(1, null) | text MASKED WITH mask_inner(null, 1)",
+                "text MASKED WITH mask_replace('a') | text MASKED WITH mask_replace('A')",
+                "text MASKED WITH mask_inner(1, 2) | text MASKED WITH mask_inner(1, 2, '*')",
+            })
+    void masksThatAreTwo(String column, String other) {
+        assertThat(masked(column, other))
+                .extracting(Difference::kind, Difference::isDecision)
+                .containsExactly(tuple(Kind.MASK, true));
+    }
+
+    private static List<Difference> masked(String expected, String actual) {
+        String table = "CREATE TABLE t (id int PRIMARY KEY, a $); CREATE MATERIALIZED VIEW v AS SELECT * FROM t"
+                + " WHERE a IS NOT NULL AND id IS NOT NULL PRIMARY KEY (a, id)";
+        return SchemaPlan.of(read(table.replace("$", expected)), read(table.replace("$", actual)))
+                .differences();
     }
 
     private static List<Difference> compare(String table) {
