@@ -411,4 +411,26 @@ class GenerateEntitiesMojoTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("colonnade.package: 'media.new' is no name of a package in Java. ");
     }
+
+    @Test
+    void masksThatAnAnnotationCanSay() throws Exception {
+        goal("""
+                CREATE FUNCTION hide (a text) CALLED ON NULL INPUT RETURNS text LANGUAGE java AS 'return a;';
+                CREATE TABLE person (
+                    id text MASKED WITH mask_inner(1, 2) PRIMARY KEY, city text MASKED WITH hide(), name text MASKED WITH DEFAULT,
+                    place tuple<int> MASKED WITH mask_replace((1)));
+                CREATE MATERIALIZED VIEW by_name AS SELECT id, name FROM person
+                    WHERE name IS NOT NULL AND id IS NOT NULL PRIMARY KEY (name, id);
+                """).execute();
+
+        assertThat(source("Person"))
+                .contains(
+                        " * The mask hide() of the column city is left out, as no annotation says it.",
+                        " * The mask mask_replace((1)) of the column place is left out, as no annotation says it.",
+                        "@Masked(\"mask_inner(1, 2)\") String id",
+                        "@Masked String name");
+        assertThat(source("ByName")).doesNotContain("@Masked");
+        assertThat(compiled().table(new dev.colonnade.cql.Identifier("person")).orElseThrow().create())
+                .contains("name text MASKED WITH mask_default()", "id text MASKED WITH mask_inner(1, 2)");
+    }
 }

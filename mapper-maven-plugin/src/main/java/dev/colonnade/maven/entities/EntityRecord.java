@@ -86,11 +86,14 @@ record EntityRecord(Table table, ClassName name, UserTypes types, Naming naming,
 
     /** A row of nothing but static values has null in place of the clustering columns. */
     private Component key(Identifier key, Components components, AnnotationSpec note) {
-        Mapped type = components.type(key, table.column(key).orElseThrow().type());
+        Column column = table.column(key).orElseThrow();
+        Mapped type = components.type(key, column.type());
         boolean canBeNull =
                 !table.partitionKey().contains(key) && table.columns().stream().anyMatch(Column::isStatic);
         return components.add(
-                key, canBeNull ? type.boxed() : type, Notes.all(List.of(note), IndexNotes.of(key, table)));
+                key,
+                canBeNull ? type.boxed() : type,
+                Notes.all(List.of(note), Notes.all(IndexNotes.of(key, table), MaskNotes.of(column, table))));
     }
 
     private static AnnotationSpec note(ClusteringColumn key) {
@@ -107,6 +110,7 @@ record EntityRecord(Table table, ClassName name, UserTypes types, Naming naming,
             notes.add(Notes.of(Static.class));
         }
         notes.addAll(IndexNotes.of(column.name(), table));
+        notes.addAll(MaskNotes.of(column, table));
         if (column.type() instanceof FrozenType) {
             notes.add(Notes.of(Frozen.class));
         }
@@ -124,6 +128,7 @@ record EntityRecord(Table table, ClassName name, UserTypes types, Naming naming,
             record.addAnnotation(Notes.of(TableOptions.class, "$S", options));
         }
         leftOut.forEach(column -> record.addJavadoc(Notes.text(column.text() + ".\n")));
+        MaskNotes.leftOut(table).forEach(mask -> record.addJavadoc(Notes.text(mask + "\n")));
         return record;
     }
 
