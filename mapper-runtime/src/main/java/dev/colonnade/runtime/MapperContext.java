@@ -144,10 +144,9 @@ public final class MapperContext {
     /** The same without waiting; the stage has no value. */
     CompletableFuture<@Nullable Void> prepareLater(List<Query> queries) {
         checkKeyspace();
-        return preparation.prepareLater(queries).thenApply(done -> {
-            unknownFields.warn(queries, preparation::variables);
-            return done;
-        });
+        return preparation
+                .prepareLater(queries)
+                .thenAccept(done -> unknownFields.warn(queries, preparation::variables));
     }
 
     private boolean hasKeyspace() {
