@@ -29,7 +29,17 @@ final class Words {
         add("infinity", Kind.FLOAT, CassandraVersion.V4_1);
     }
 
-    private record Entry(char[] letters, TokenType type, CassandraVersion since) {
+    private static final class Entry {
+        private final char[] letters;
+        private final TokenType type;
+        private final CassandraVersion since;
+
+        Entry(char[] letters, TokenType type, CassandraVersion since) {
+            this.letters = letters;
+            this.type = type;
+            this.since = since;
+        }
+
         boolean standsIn(char[] text, int start, int end) {
             if (letters.length != end - start) {
                 return false;
@@ -58,7 +68,7 @@ final class Words {
         int slot = slot(text, start, end);
         for (Entry entry = TABLE[slot]; entry != null; entry = TABLE[slot]) {
             if (entry.standsIn(text, start, end)) {
-                return version.isAtLeast(entry.since()) ? entry.type() : null;
+                return version.isAtLeast(entry.since) ? entry.type : null;
             }
             slot = (slot + 1) % SIZE;
         }
@@ -68,7 +78,7 @@ final class Words {
     private static void add(String word, TokenType type, CassandraVersion since) {
         char[] letters = word.toCharArray();
         for (int i = 0; i < letters.length; i++) {
-            letters[i] |= CASE;
+            letters[i] = (char) (letters[i] | CASE);
         }
         int slot = slot(letters, 0, letters.length);
         while (TABLE[slot] != null) {
