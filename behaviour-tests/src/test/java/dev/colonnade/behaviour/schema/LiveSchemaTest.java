@@ -111,6 +111,29 @@ class LiveSchemaTest {
     }
 
     @Test
+    void masksOfEveryKind() {
+        check(
+                "CREATE FUNCTION \"Live\".\"Hide\" (s text, n int) CALLED ON NULL INPUT RETURNS text LANGUAGE java"
+                        + " AS 'return s;'",
+                "CREATE TABLE \"Live\".t (id text MASKED WITH mask_inner(1, null), k ascii MASKED WITH DEFAULT,"
+                        + " s int STATIC MASKED WITH mask_null(), \"A\" text MASKED WITH mask_outer(1, -2, '#'),"
+                        + " b blob MASKED WITH mask_hash('MD5'), c blob MASKED WITH mask_replace(0xff),"
+                        + " d float MASKED WITH mask_replace(1), e decimal MASKED WITH mask_replace(1.50),"
+                        + " f uuid MASKED WITH mask_replace(00000000-0000-0000-0000-00000000000A),"
+                        + " g boolean MASKED WITH mask_replace(TRUE), h inet MASKED WITH mask_replace('10.0.0.1'),"
+                        + " i date MASKED WITH mask_replace('2020-01-02'), j time MASKED WITH mask_replace('01:02:03.000000000'),"
+                        + " l timestamp MASKED WITH mask_replace('2020-01-02T03:04:05.000Z'),"
+                        + " m duration MASKED WITH mask_replace(1h), n text MASKED WITH \"Hide\"(3),"
+                        + " o list<text> MASKED WITH mask_replace(['x', 'y']), p map<text, int> MASKED WITH mask_replace({'a': 1}),"
+                        + " q frozen<set<int>> MASKED WITH mask_replace({1, 2}), r vector<int, 2> MASKED WITH mask_replace([1, 2]),"
+                        + " u bigint MASKED WITH mask_replace(-1), v int MASKED WITH mask_replace(null), PRIMARY KEY (id, k))",
+                "ALTER TABLE \"Live\".t ADD later text MASKED WITH mask_replace('x')",
+                "ALTER TABLE \"Live\".t ALTER \"A\" MASKED WITH mask_inner(2, 2)",
+                "ALTER TABLE \"Live\".t ALTER k DROP MASKED",
+                "CREATE TABLE \"Live\".counters (id int PRIMARY KEY, n counter MASKED WITH DEFAULT)");
+    }
+
+    @Test
     void viewsAndFunctions() {
         check(
                 "CREATE TABLE \"Live\".t (id int, k int, \"Name\" text, n int, PRIMARY KEY (id, k))",

@@ -43,11 +43,13 @@ public final class LiveSchema {
                         + ": create it; or see that advanced.metadata.schema of the driver is enabled and its"
                         + " refreshed-keyspaces name it, or choose SchemaAction.NONE"));
         Map<Identifier, TableOptions> unreported = UnreportedOptions.read(session, keyspace);
+        LiveMasks masks = LiveMasks.read(session, metadata);
         Map<Identifier, Table> tables = Stream.concat(
                         metadata.getTables().values().stream().map(LiveTables::of),
                         metadata.getViews().values().stream().map(LiveTables::of))
                 .map(table -> table.withOptions(
                         table.options().with(unreported.getOrDefault(table.name(), TableOptions.NONE))))
+                .map(masks::of)
                 .collect(Collectors.toMap(Table::name, table -> table));
         return keyspace(metadata, tables);
     }
