@@ -3,6 +3,7 @@ package dev.colonnade.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.plan.SchemaPlan;
 import dev.colonnade.processor.model.Naming;
@@ -430,7 +431,7 @@ class GenerateEntitiesMojoTest {
                         "@Masked(\"mask_inner(1, 2)\") String id",
                         "@Masked String name");
         assertThat(source("ByName")).doesNotContain("@Masked");
-        assertThat(compiled().table(new dev.colonnade.cql.Identifier("person")).orElseThrow().create())
+        assertThat(compiled().table(new Identifier("person")).orElseThrow().create())
                 .contains("name text MASKED WITH mask_default()", "id text MASKED WITH mask_inner(1, 2)");
     }
 }

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What users without the permission UNMASK read instead of the values of a column; from Cassandra 5.0. Two masks are
@@ -60,7 +61,7 @@ public record Mask(FunctionCall function) {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Mask mask
                 && function.function().equals(mask.function.function())
                 && values().equals(mask.values());
