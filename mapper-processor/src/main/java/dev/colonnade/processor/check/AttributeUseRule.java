@@ -47,8 +47,9 @@ final class AttributeUseRule implements Rule<VerifiedMethod> {
     /**
      * Cassandra: "ANY ConsistencyLevel is only supported for writes", "You must use conditional updates for
      * serializable writes", "… is not supported as conditional update commit consistency", "Counter operations are
-     * inherently non-serializable", "Consistency level ANY is not yet supported for counter table …", "Top-K queries can
-     * only be run with consistency level ONE/LOCAL_ONE"; of the last it refuses SERIAL, and takes less than others ask for.
+     * inherently non-serializable", "Consistency level ANY is not yet supported for counter table …", "Top-K queries
+     * can only be run with consistency level ONE/LOCAL_ONE"; of the last it refuses SERIAL, and takes less than others
+     * ask for.
      */
     private static void checkLevel(
             VerifiedMethod model, StatementAttributes attributes, boolean reads, Problems problems) {

@@ -117,8 +117,8 @@ public final class CompileTests {
         List<Processor> processors = new ArrayList<>(before);
         processors.add(new ProcessorWithFiler(filer));
         processors.addAll(after);
-        Compiler compiler = settings.apply(withClassPath(Compiler.javac(), path -> true))
-                .withProcessors(processors);
+        Compiler compiler =
+                settings.apply(withClassPath(Compiler.javac(), path -> true)).withProcessors(processors);
         Compilation compilation =
                 compiler.compile(sources.stream().map(Source::file).toList());
         return new Outcome(compilation, filer);

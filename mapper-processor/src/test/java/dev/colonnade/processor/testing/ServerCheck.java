@@ -95,7 +95,8 @@ final class ServerCheck {
     }
 
     /** The server creates what the file and the entities say, and prepares each statement: for one test at a time. */
-    static synchronized void accepts(CassandraVersion version, GivenSchema schema, List<String> ddl, List<Query> queries) {
+    static synchronized void accepts(
+            CassandraVersion version, GivenSchema schema, List<String> ddl, List<Query> queries) {
         Oracle oracle = Oracle.shared(CassandraRelease.of(version.text()));
         schema.keyspaces().forEach(oracle::drop);
         List<String> all =

@@ -18,7 +18,8 @@ final class UserClassPath {
 
     private static final List<String> ENTRIES = Stream.of(
                     System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(entry -> !TOOL.matcher(Path.of(entry).getFileName().toString()).matches())
+            .filter(entry ->
+                    !TOOL.matcher(Path.of(entry).getFileName().toString()).matches())
             .toList();
 
     private UserClassPath() {}
