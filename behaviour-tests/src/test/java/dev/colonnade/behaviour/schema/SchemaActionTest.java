@@ -12,13 +12,16 @@ import dev.colonnade.behaviour.schema.Library.Author;
 import dev.colonnade.behaviour.schema.Library.Book;
 import dev.colonnade.behaviour.schema.Library.LibraryMapper;
 import dev.colonnade.behaviour.schema.Library.Name;
+import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.schema.plan.Difference;
 import dev.colonnade.cql.schema.plan.SchemaPlan;
 import dev.colonnade.cql.statement.Statement;
+import dev.colonnade.runtime.schema.MapperSchema;
 import dev.colonnade.testing.Cassandra;
 import dev.colonnade.testing.CassandraTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -207,5 +210,18 @@ class SchemaActionTest {
         assertThatThrownBy(() -> Colonnade.builder(session).keyspace("nowhere").plan(LibraryMapper.class))
                 .isInstanceOf(ColonnadeException.class)
                 .hasMessageStartingWith("There is no keyspace nowhere: create it; or see that");
+    }
+
+    /** The compiler refuses such a mapper, unless its rule is turned off. */
+    @Test
+    void aStatementOfTheMappersOwnThatCassandraRefusesIsTold() {
+        String table = "CREATE TABLE video (id int PRIMARY KEY, id text)";
+        Identifier name = new Identifier(keyspace.replace("\"", ""));
+        MapperSchema schema = new MapperSchema(session, Optional.of(name), Optional.empty(), List.of(table));
+
+        assertThatThrownBy(schema::plan)
+                .isInstanceOf(ColonnadeException.class)
+                .hasMessageContaining("statement that Cassandra refuses")
+                .hasMessageContaining(table);
     }
 }

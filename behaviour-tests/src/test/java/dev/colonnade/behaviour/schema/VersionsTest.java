@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VersionsTest {
     private static final Identifier KEYSPACE = new Identifier("versions");
     private static final String SIMPLE = "replication = {'class': 'SimpleStrategy', 'replication_factor': 1}";
-    private static final Pattern NEW_IN_5_0 = Pattern.compile("vector<|USING 'sai'|StorageAttachedIndex");
+    private static final Pattern NEW_IN_5_0 = Pattern.compile("vector<|USING 'sai'|StorageAttachedIndex|MASKED WITH");
     private static final int SEEDS = 3;
     private static final int STEPS = 20;
     private static final int ADDITIONS = 3;

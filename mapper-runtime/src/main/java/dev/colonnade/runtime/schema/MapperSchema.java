@@ -4,11 +4,15 @@ import static java.util.stream.Collectors.joining;
 
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.servererrors.QueryValidationException;
+import dev.colonnade.ColonnadeException;
 import dev.colonnade.SchemaAction;
 import dev.colonnade.SchemaException;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.check.Severity;
+import dev.colonnade.cql.ddl.SchemaProblem;
 import dev.colonnade.cql.ddl.SchemaReader;
+import dev.colonnade.cql.ddl.SchemaReading;
 import dev.colonnade.cql.ddl.SchemaText;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.KeyspaceOptions;
@@ -62,8 +66,8 @@ public final class MapperSchema {
      *
      * @param action the action
      * @throws SchemaException if the schema is not as the mapper says, and the action leaves it so
-     * @throws dev.colonnade.ColonnadeException if there is no such keyspace, the nodes do not agree on the schema, or
-     *     another process holds the lock for too long
+     * @throws ColonnadeException if there is no such keyspace, the nodes do not agree on the schema, or another process
+     *     holds the lock for too long
      */
     public void act(SchemaAction action) {
         switch (action) {
@@ -78,7 +82,8 @@ public final class MapperSchema {
      * Compares the mapper with what is there.
      *
      * @return what is to be done
-     * @throws dev.colonnade.ColonnadeException if there is no such keyspace, and it is not said how to create it
+     * @throws ColonnadeException if there is no such keyspace, and it is not said how to create it, or if a statement
+     *     of the mapper's own is one that Cassandra refuses
      */
     public SchemaPlan plan() {
         return keyspaceCreation.pending().isPresent()
@@ -89,10 +94,26 @@ public final class MapperSchema {
     private Keyspace expected() {
         String text = Stream.concat(keyspaceCreation.statement().map(Statement::cql).stream(), statements.stream())
                 .collect(joining(";\n"));
-        return new SchemaReader(CassandraVersion.V5_0, Optional.of(keyspace))
-                .read(List.of(new SchemaText("mapper", text)))
-                .schema()
-                .keyspace();
+        SchemaReading reading = new SchemaReader(CassandraVersion.V5_0, Optional.of(keyspace))
+                .read(List.of(new SchemaText("mapper", text)));
+        reading.problems().stream()
+                .filter(problem -> problem.finding().severity() == Severity.ERROR)
+                .findFirst()
+                .ifPresent(MapperSchema::refuse);
+        return reading.schema().keyspace();
+    }
+
+    /** The compiler has checked all statements; one of them may be of a mapper for which a rule was turned off. */
+    private static void refuse(SchemaProblem problem) {
+        throw new ColonnadeException("The mapper's own schema has a statement that Cassandra refuses: "
+                + problem.finding().found() + ", in "
+                + problem.text()
+                        .text()
+                        .lines()
+                        .skip(problem.line() - 1L)
+                        .findFirst()
+                        .orElse("")
+                + ". Mend the entity, or take SchemaAction.NONE and create the schema in another way");
     }
 
     private void validate() {
