@@ -11,7 +11,10 @@ import org.apache.cassandra.service.QueryState;
 import org.apache.cassandra.transport.Dispatcher;
 import org.apache.cassandra.transport.ProtocolVersion;
 
-/** Executes statements without markers, as a driver asks for it: with paging, at consistency level ONE. */
+/**
+ * Executes statements without markers, as a driver asks for it: with paging, at consistency level ONE. All tables are
+ * empty before each.
+ */
 final class Executions {
 
     private static final int PAGE = 5000;
@@ -29,7 +32,11 @@ final class Executions {
         if (statement instanceof SelectStatement) {
             refuseAsACoordinatorDoes(statement, state, options);
         }
-        statement.executeLocally(state, options);
+        try {
+            statement.executeLocally(state, options);
+        } finally {
+            EmptyTables.restore(statement);
+        }
         return List.of(Kind.ACCEPTED.name());
     }
 
