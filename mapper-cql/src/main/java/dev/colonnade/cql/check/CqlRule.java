@@ -51,6 +51,8 @@ public enum CqlRule {
     AMBIGUOUS_CALL,
     /** An operator is there for the types of its operands. */
     OPERAND_TYPES,
+    /** A function or operator is given no constant that it fails on. */
+    FUNCTION_VALUE,
     /** The result of a function or operation is of the type of what it stands for. */
     FUNCTION_RESULT,
     /** An aggregate stands in a select clause only. */

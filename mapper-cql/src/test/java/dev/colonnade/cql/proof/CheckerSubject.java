@@ -52,7 +52,9 @@ final class CheckerSubject implements Subject {
             CqlRule.VECTOR_RELATION,
             CqlRule.JSON_KEY,
             CqlRule.JSON_VALUE,
-            CqlRule.NULL_IN_COLLECTION);
+            CqlRule.NULL_IN_COLLECTION,
+            CqlRule.NULL_COUNTER,
+            CqlRule.FUNCTION_VALUE);
 
     private final Map<String, Checker> checkers = new HashMap<>();
     private final Explanations explanations = new Explanations();

@@ -2,32 +2,28 @@ package dev.colonnade.cql.proof;
 
 import dev.colonnade.cql.statement.Condition;
 import dev.colonnade.cql.statement.IfClause;
+import dev.colonnade.cql.statement.InValues;
 import dev.colonnade.cql.statement.Modification;
 import dev.colonnade.cql.statement.Operator;
 import dev.colonnade.cql.statement.Ordering;
 import dev.colonnade.cql.statement.Relation;
-import dev.colonnade.cql.statement.Select;
 import dev.colonnade.cql.statement.SelectClause;
 import dev.colonnade.cql.statement.Target;
 import dev.colonnade.cql.statement.UsingOption;
 import dev.colonnade.cql.term.Arithmetic;
-import dev.colonnade.cql.term.Cast;
-import dev.colonnade.cql.term.ColumnReference;
 import dev.colonnade.cql.term.FunctionCall;
+import dev.colonnade.cql.term.ListLiteral;
 import dev.colonnade.cql.term.Literal;
+import dev.colonnade.cql.term.MapLiteral;
 import dev.colonnade.cql.term.Name;
-import dev.colonnade.cql.term.Negation;
-import dev.colonnade.cql.term.NullLiteral;
-import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.term.SetLiteral;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a statement must hold for a curiosity to be met in it. */
 final class CuriousShapes {
-    private static final Pattern EMPTY = Pattern.compile("(0[xX]|null)?");
-    private static final Pattern GIVES_NULL = Pattern.compile("mask_(null|replace|default)");
+    private static final Predicate<Shape> AGGREGATE = call("count|min|max|sum|avg");
 
     private CuriousShapes() {}
 
@@ -38,32 +34,6 @@ final class CuriousShapes {
                 .anyMatch(call -> pattern.matcher(name(call)).matches());
     }
 
-    /** A call of a function between values and JSON that has a document. */
-    static boolean readsJson(Shape shape) {
-        return shape.all(FunctionCall.class)
-                .filter(call -> name(call).matches("from_?json"))
-                .anyMatch(call -> Shape.in(call.arguments()).has(Literal.class));
-    }
-
-    /** Something that is computed of null or of nothing. */
-    static boolean computesNone(Shape shape) {
-        return shape.all(Term.class).filter(CuriousShapes::isComputed).anyMatch(term -> isNone(Shape.in(term)));
-    }
-
-    private static boolean isNone(Shape computed) {
-        return computed.has(NullLiteral.class)
-                || computed.all(Literal.class)
-                        .anyMatch(literal -> EMPTY.matcher(literal.text()).matches())
-                || call(GIVES_NULL.pattern()).test(computed);
-    }
-
-    static boolean isComputed(Term term) {
-        return term instanceof FunctionCall
-                || term instanceof Arithmetic
-                || term instanceof Negation
-                || term instanceof Cast;
-    }
-
     static Predicate<Shape> using(UsingOption.Kind kind) {
         return shape -> shape.all(UsingOption.class).anyMatch(option -> option.kind() == kind);
     }
@@ -72,9 +42,23 @@ final class CuriousShapes {
         return shape.all(Modification.class).anyMatch(Modification::isConditional);
     }
 
+    /** A conversion of bytes that are themselves computed. */
+    static boolean computesBytes(Shape shape) {
+        return shape.all(FunctionCall.class)
+                .filter(call -> name(call).matches("blob_?as_?\\w+"))
+                .map(call -> Shape.in(call.arguments()))
+                .anyMatch(bytes ->
+                        bytes.has(Arithmetic.class) || call("mask_hash").test(bytes));
+    }
+
     static boolean isNearest(Shape shape) {
         return shape.all(Ordering.class)
                 .anyMatch(ordering -> ordering.nearestTo().isPresent());
+    }
+
+    /** An IN of no values. */
+    static boolean hasEmptyIn(Shape shape) {
+        return shape.all(InValues.Values.class).anyMatch(in -> in.values().isEmpty());
     }
 
     static boolean hasSeveralConditions(Shape shape) {
@@ -121,26 +105,14 @@ final class CuriousShapes {
         return name.cql();
     }
 
-    /** A value that is made of what rows hold: of their columns something else than the columns. */
-    static boolean selectsComputed(Shape shape) {
-        return groupsComputed(shape)
-                || shape.all(SelectClause.class)
-                        .anyMatch(clause ->
-                                clause.json() || selected(clause).anyMatch(term -> !(term instanceof ColumnReference)));
-    }
-
-    private static boolean groupsComputed(Shape shape) {
-        return shape.all(Select.class)
-                .flatMap(select -> select.groupBy().stream())
-                .anyMatch(CuriousShapes::isComputed);
-    }
-
-    private static Stream<Term> selected(SelectClause clause) {
-        return Shape.in(clause).all(Term.class);
-    }
-
-    static boolean isSelect(Shape shape) {
-        return shape.has(Select.class);
+    /** A list, set or map of columns that is selected together with an aggregate. */
+    static boolean aggregatesBesideCollection(Shape shape) {
+        return shape.all(SelectClause.class)
+                .map(Shape::in)
+                .anyMatch(clause -> AGGREGATE.test(clause)
+                        && (clause.has(ListLiteral.class)
+                                || clause.has(SetLiteral.class)
+                                || clause.has(MapLiteral.class)));
     }
 
     private static String name(FunctionCall call) {

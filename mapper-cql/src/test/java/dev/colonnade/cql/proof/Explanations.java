@@ -39,21 +39,25 @@ public final class Explanations {
         put(CqlRule.HINT_TYPE, 44, 73, 17, 41, 45, 46, 47, 48, 49, 56, 57, 63, 182, 183, 23, 25, 27, 28, 33, 37, 39);
         // Of a literal within another one, and of a literal as an argument, the server says what it is not.
         put(CqlRule.HINTED_VALUE, 41, 42, 22, 23, 25, 27, 28, 33, 37, 39, 182, 183, CRASH);
-        // A function around one that does not exist fits nothing, or too much.
-        put(CqlRule.UNKNOWN_FUNCTION, 17, 18, 47, 48, 57);
+        // A function around one that does not exist fits nothing, or too much; and what is taken from a map is a set.
+        put(CqlRule.UNKNOWN_FUNCTION, 17, 18, 47, 48, 57, 183);
         put(CqlRule.FUNCTION_ARGUMENTS, 45, 46, 47, 56, 58, 59, 60, 61, 63, 16, 22, 182, 183, CRASH);
         put(CqlRule.AMBIGUOUS_CALL, 48, 50, 51, 57);
         // A minus before a value is a function to the server.
         put(CqlRule.OPERAND_TYPES, 49, 47, 22, 182, 183, CRASH);
         // It may fail at an argument that is no value of its type before.
         put(CqlRule.FUNCTION_RESULT, 52, 53, 182, 183, CRASH);
+        // What is no JSON of a type is an exception that it does not mean to throw.
+        put(CqlRule.FUNCTION_VALUE, 220, 21, 192, CRASH);
         put(CqlRule.AGGREGATE_PLACE, 54);
         put(CqlRule.JSON_FUNCTION_PLACE, 62);
         put(CqlRule.DESCENDING_ARGUMENT, 58, 59, 60);
 
         put(CqlRule.SELECTED_TYPE, 65);
-        // The server first reads what is selected by itself: {a: 1} is a map of columns, if not of fields.
-        put(CqlRule.SELECTED_HINT, 42, 13, 40, CRASH);
+        // The server first reads what is selected by itself: {a: 1} is a map of columns, if not of fields; and of
+        // fields
+        // that stand twice it looks at the types of the last ones only.
+        put(CqlRule.SELECTED_HINT, 42, 13, 40, 20, CRASH);
         put(CqlRule.SELECTED_VECTOR_SIZE, 74);
         put(CqlRule.SELECTED_DURATION_KEY, 73);
         // CAST is a function to the server.

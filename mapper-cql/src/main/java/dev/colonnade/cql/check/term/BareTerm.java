@@ -7,7 +7,8 @@ import dev.colonnade.cql.term.TypeHint;
 import dev.colonnade.cql.type.CqlType;
 
 /**
- * A term without what stands around it and does not change its value: {@code ((int) null)} is {@code null}.
+ * A term without what stands around it and does not change its value, or the constant that it gives: {@code ((int)
+ * null)} is {@code null}, and so is {@code fromJson('null')}.
  *
  * @since 0.1.0
  */
@@ -15,11 +16,11 @@ public final class BareTerm {
     private BareTerm() {}
 
     /**
-     * Takes away the types and parentheses around a term.
+     * Takes away the types and parentheses around a term, and calls of the server's functions with constants.
      *
      * @param term the term
      * @param type the type of what it stands for; in that of a tuple, parentheses make a tuple of one component
-     * @return the term inside
+     * @return the term inside, or the constant that is known to be given
      */
     public static Term of(Term term, CqlType type) {
         if (term instanceof TypeHint hint) {
@@ -27,7 +28,7 @@ public final class BareTerm {
         }
         return term instanceof TupleLiteral tuple && isParenthesized(tuple, type)
                 ? of(tuple.elements().get(0), type)
-                : term;
+                : Computed.of(term, type).orElse(term);
     }
 
     /**

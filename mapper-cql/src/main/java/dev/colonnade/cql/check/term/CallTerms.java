@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.term;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.function.CqlFunction;
 import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.type.NativeType;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -67,13 +68,13 @@ final class CallTerms implements TermKind<Term> {
             if (found.rivals() > 0) {
                 terms.report().anyOf(call, found);
             }
-            checkCall(call, found.resolved(), slot);
+            checkCall(term, call, found.resolved(), slot);
         } else {
             reportFirstCause(call, resolution);
         }
     }
 
-    private void checkCall(Call call, CqlFunction function, Slot slot) {
+    private void checkCall(Term term, Call call, CqlFunction function, Slot slot) {
         if (function.isAggregate()) {
             terms.report().aggregate(call);
         } else if (!terms.types().canAssign(function, slot)) {
@@ -81,6 +82,10 @@ final class CallTerms implements TermKind<Term> {
         } else {
             for (int i = 0; i < call.terms().size(); i++) {
                 terms.check(call.terms().get(i), argument(function, i));
+            }
+            FunctionValueRule.check(function, call.terms(), terms.scope());
+            if (slot.type() == NativeType.COUNTER && BareTerm.isNull(term, slot.type())) {
+                terms.report().nullCounter(term, slot);
             }
         }
     }

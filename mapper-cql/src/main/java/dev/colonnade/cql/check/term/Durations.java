@@ -1,5 +1,7 @@
 package dev.colonnade.cql.check.term;
 
+import java.util.Optional;
+
 /**
  * The texts that the server reads as durations: {@code 1y2mo3d}, {@code P1Y2M}, {@code P3W} and
  * {@code P0001-02-03T04:05:06}. Units come from the largest to the smallest, each once, and their sums are in range.
@@ -9,6 +11,9 @@ final class Durations {
     private static final String ISO_DATE = "YM\0D";
     private static final String ISO_TIME = "HMS";
     private static final int HOURS = 4;
+    /** Years, months, days, hours, minutes and seconds. */
+    private static final int[] ALTERNATIVE = {0, 1, 3, 4, 5, 6};
+
     private static final long[] SIZES = {
         12, 1, 7, 1, 3_600_000_000_000L, 60_000_000_000L, 1_000_000_000L, 1_000_000L, 1_000L, 1L
     };
@@ -23,17 +28,43 @@ final class Durations {
         this.text = text;
     }
 
+    /**
+     * How long a duration is.
+     *
+     * @param negative whether it goes back
+     * @param months its months
+     * @param days its days
+     * @param nanos its nanoseconds
+     */
+    record Length(boolean negative, long months, long days, long nanos) {}
+
+    /** The length of a duration; empty if it is none. */
+    static Optional<Length> length(String text) {
+        boolean negative = text.startsWith("-");
+        Durations reader = new Durations(negative ? text.substring(1) : text);
+        return reader.isDuration()
+                ? Optional.of(new Length(
+                        negative,
+                        Integer.MAX_VALUE - reader.left[0],
+                        Integer.MAX_VALUE - reader.left[1],
+                        Long.MAX_VALUE - reader.left[2]))
+                : Optional.empty();
+    }
+
     static boolean isDuration(String text) {
         String unsigned = text.startsWith("-") ? text.substring(1) : text;
-        Durations reader = new Durations(unsigned);
-        if (!unsigned.startsWith("P")) {
-            return reader.units();
+        return new Durations(unsigned).isDuration();
+    }
+
+    private boolean isDuration() {
+        if (!text.startsWith("P")) {
+            return units();
         }
-        reader.next = 1;
-        if (unsigned.endsWith("W")) {
-            return reader.weeks();
+        next = 1;
+        if (text.endsWith("W")) {
+            return weeks();
         }
-        return unsigned.contains("-") ? reader.alternative() : reader.iso();
+        return text.contains("-") ? alternative() : iso();
     }
 
     private boolean units() {
@@ -134,6 +165,11 @@ final class Durations {
             if (!right) {
                 return false;
             }
+        }
+        for (int unit : ALTERNATIVE) {
+            digits();
+            next++;
+            add(unit);
         }
         return true;
     }

@@ -2,6 +2,7 @@ package dev.colonnade.cql.check.term;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Optional;
 
 /**
  * The texts that the server reads as IP addresses. It looks names of hosts up, which nobody can foresee; only those
@@ -12,6 +13,18 @@ final class Inets {
 
     static boolean isAddress(String text) {
         return text.isEmpty() || isVersion4(text) || isVersion6(text) || text.equalsIgnoreCase("localhost");
+    }
+
+    /** The bytes of an address that is written as one; empty if it is a name, or none. */
+    static Optional<byte[]> bytes(String text) {
+        if (!isVersion4(text) && !isVersion6(text)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(InetAddress.getByName(text).getAddress());
+        } catch (UnknownHostException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the server may find it, though not as an address. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /** The texts that the server reads as days and as moments. */
@@ -29,50 +30,60 @@ final class Moments {
 
     private Moments() {}
 
-    /** Days since the server's first one, or a day of ISO 8601. */
     static boolean isDate(String text) {
+        return day(text).isPresent();
+    }
+
+    /** Days since the server's first one, or a day of ISO 8601; in days since 1970, empty if the text is none. */
+    static OptionalLong day(String text) {
         if (Numbers.isWhole(text)) {
-            return Numbers.isLong(text) && Long.parseLong(text) >= 0 && Long.parseLong(text) <= MOST_DAYS;
+            boolean day = Numbers.isLong(text) && Long.parseLong(text) >= 0 && Long.parseLong(text) <= MOST_DAYS;
+            return day ? OptionalLong.of(Long.parseLong(text) + Integer.MIN_VALUE) : OptionalLong.empty();
         }
         try {
-            long millis = DAY.parse(text, LocalDate::from)
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant()
-                    .toEpochMilli();
+            LocalDate date = DAY.parse(text, LocalDate::from);
+            long millis = date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
             return millis >= TimeUnit.DAYS.toMillis(Integer.MIN_VALUE)
-                    && millis <= TimeUnit.DAYS.toMillis(Integer.MAX_VALUE);
+                            && millis <= TimeUnit.DAYS.toMillis(Integer.MAX_VALUE)
+                    ? OptionalLong.of(date.toEpochDay())
+                    : OptionalLong.empty();
         } catch (DateTimeParseException | ArithmeticException e) {
-            return false;
+            return OptionalLong.empty();
         }
     }
 
     /** Milliseconds since 1970, {@code now}, or a date with or without time and zone. */
     static boolean isTimestamp(String text) {
-        if (text.isEmpty() || text.equalsIgnoreCase("now")) {
-            return true;
-        }
+        return text.isEmpty() || text.equalsIgnoreCase("now") || millis(text).isPresent();
+    }
+
+    /** The moment in milliseconds since 1970; empty if the text is none, or another one each time. */
+    static OptionalLong millis(String text) {
         if (Numbers.isWhole(text)) {
-            return Numbers.isLong(text);
+            return Numbers.isLong(text) ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
         }
         for (DateTimeFormatter form : Forms.ALL) {
             ParsePosition position = new ParsePosition(0);
             boolean matches = form.parseUnresolved(text, position) != null && position.getIndex() == text.length();
-            Optional<Boolean> inRange = matches ? inRange(text, form) : Optional.empty();
-            if (inRange.isPresent()) {
-                return inRange.get();
+            Optional<Instant> moment = matches ? moment(text, form) : Optional.empty();
+            if (moment.isPresent()) {
+                return isInRange(moment.get()) ? OptionalLong.of(moment.get().toEpochMilli()) : OptionalLong.empty();
             }
         }
-        return false;
+        return OptionalLong.empty();
     }
 
-    /** Whether a moment is one of the type; empty if it is none in this form. */
-    private static Optional<Boolean> inRange(String text, DateTimeFormatter form) {
+    /** The moment that a text means in a form; empty if it is none in this form. */
+    private static Optional<Instant> moment(String text, DateTimeFormatter form) {
         try {
-            Instant moment = ZonedDateTime.parse(text, form).toInstant().truncatedTo(ChronoUnit.MILLIS);
-            return Optional.of(!moment.isBefore(FIRST) && !moment.isAfter(LAST));
+            return Optional.of(ZonedDateTime.parse(text, form).toInstant().truncatedTo(ChronoUnit.MILLIS));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isInRange(Instant moment) {
+        return !moment.isBefore(FIRST) && !moment.isAfter(LAST);
     }
 
     /** The forms that the server tries, in its order; made when a timestamp is first met, since zone names are many. */

@@ -11,7 +11,6 @@ import dev.colonnade.cql.term.ListLiteral;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Marker;
 import dev.colonnade.cql.term.Name;
-import dev.colonnade.cql.term.NullLiteral;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.term.TupleLiteral;
 import dev.colonnade.cql.term.TypeHint;
@@ -60,7 +59,7 @@ final class TermReport {
                 "write a whole number");
     }
 
-    void nullCounter(NullLiteral term, Slot slot) {
+    void nullCounter(Term term, Slot slot) {
         findings.error(
                 CqlRule.NULL_COUNTER,
                 term.range(),

@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.where;
 import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.statement.InValues;
 import dev.colonnade.cql.statement.Relation;
+import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Marker;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.term.TupleLiteral;
@@ -75,6 +76,16 @@ record Compared(Term term, CqlType type) {
     /** The value without the types and parentheses around it. */
     Term bare() {
         return BareTerm.of(term, type);
+    }
+
+    /** Whether it has no bytes. */
+    boolean isEmpty() {
+        return bare() instanceof Literal literal
+                && switch (literal.kind()) {
+                    case STRING -> literal.text().isEmpty();
+                    case HEX -> literal.text().length() == 2;
+                    default -> false;
+                };
     }
 
     boolean isNull() {

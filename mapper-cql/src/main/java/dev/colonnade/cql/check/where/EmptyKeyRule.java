@@ -3,7 +3,7 @@ package dev.colonnade.cql.check.where;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
-import dev.colonnade.cql.term.Literal;
+import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.term.Term;
 import java.util.Optional;
 
@@ -23,12 +23,12 @@ final class EmptyKeyRule implements WholeRule {
                 || analysis.isKeyRange()
                 || (analysis.usesIndex() && !analysis.version().isAtLeast(CassandraVersion.V5_0))
                 || analysis.key().token().isPresent()
-                || (analysis.isSelect() && analysis.clustering().columns().hasEmptyIn())) {
+                || (analysis.isSelect() && readsNothing(analysis))) {
             return Optional.empty();
         }
         for (Restriction key : analysis.key().columns().all()) {
             for (Compared value : Compared.in(key)) {
-                if (isEmpty(value.bare())) {
+                if (value.isEmpty()) {
                     return Optional.of(value.term());
                 }
             }
@@ -36,13 +36,10 @@ final class EmptyKeyRule implements WholeRule {
         return Optional.empty();
     }
 
-    private static boolean isEmpty(Term term) {
-        return term instanceof Literal literal
-                && switch (literal.kind()) {
-                    case STRING -> literal.text().isEmpty();
-                    case HEX -> literal.text().length() == 2;
-                    default -> false;
-                };
+    /** Static columns are read though an IN of the clustering columns has no value. */
+    private static boolean readsNothing(Analysis analysis) {
+        return analysis.clustering().columns().hasEmptyIn()
+                && analysis.table().columns().stream().noneMatch(Column::isStatic);
     }
 
     @Override

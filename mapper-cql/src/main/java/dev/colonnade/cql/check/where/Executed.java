@@ -1,7 +1,10 @@
 package dev.colonnade.cql.check.where;
 
 import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.check.where.Restriction.Kind;
+import dev.colonnade.cql.statement.Operator;
+import dev.colonnade.cql.statement.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +66,35 @@ final class Executed {
     }
 
     private static boolean failsOnNull(Restriction range, Analysis analysis) {
-        return range.tuple() || (analysis.isWrite() && range.relations().size() == 1);
+        return range.tuple() || (analysis.isWrite() && (range.relations().size() == 1 || beginsWithNull(range)));
+    }
+
+    /** Null comes before all values, so that a range that begins with another one and ends with null is empty. */
+    private static boolean beginsWithNull(Restriction range) {
+        boolean descending = range.first().descending();
+        Relation lower = bound(range, Operator.GT, Operator.GE);
+        Relation upper = bound(range, Operator.LT, Operator.LE);
+        Relation start = descending ? upper : lower;
+        Relation end = descending ? lower : upper;
+        boolean both = isInclusive(start) && isInclusive(end);
+        return isNull(start, range) && (both || !isNull(end, range));
+    }
+
+    private static Relation bound(Restriction range, Operator exclusive, Operator inclusive) {
+        return range.relations().stream()
+                .filter(relation ->
+                        Relations.operator(relation) == exclusive || Relations.operator(relation) == inclusive)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isInclusive(Relation relation) {
+        return Relations.operator(relation) == Operator.GE || Relations.operator(relation) == Operator.LE;
+    }
+
+    private static boolean isNull(Relation relation, Restriction range) {
+        return relation instanceof Relation.OfColumn of
+                && BareTerm.isNull(of.value(), range.first().type());
     }
 
     private static List<Restriction> untilEmpty(List<Restriction> restrictions) {

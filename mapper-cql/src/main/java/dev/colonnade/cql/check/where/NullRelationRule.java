@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.where;
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
+import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.term.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +46,16 @@ final class NullRelationRule implements WholeRule {
 
     private static Optional<Term> firstNull(Restriction restriction) {
         for (Compared value : Compared.in(restriction)) {
-            if (value.isNull()) {
+            if (value.isNull() || (isOfToken(restriction) && value.isEmpty())) {
                 return Optional.of(value.term());
             }
         }
         return Optional.empty();
+    }
+
+    /** Of a token without bytes the server makes none, and fails. */
+    private static boolean isOfToken(Restriction restriction) {
+        return restriction.relations().get(0) instanceof Relation.OfToken;
     }
 
     @Override

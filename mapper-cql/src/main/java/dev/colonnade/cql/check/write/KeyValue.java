@@ -1,6 +1,7 @@
 package dev.colonnade.cql.check.write;
 
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.check.write.json.JsonTerms;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.statement.InValues;
@@ -14,7 +15,6 @@ import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Marker;
 import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.Term;
-import dev.colonnade.cql.term.TypeHint;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.NativeType;
 import java.math.BigInteger;
@@ -90,14 +90,13 @@ record KeyValue(Kind kind, String text) {
         return Optional.empty();
     }
 
-    private static Optional<KeyValue> of(Term term, CqlType type) {
+    private static Optional<KeyValue> of(Term written, CqlType type) {
+        Term term = BareTerm.of(written, type);
         if (term instanceof Marker marker) {
             return marker.name().map(name -> new KeyValue(Kind.MARKER, name.name()));
         } else if (term instanceof FunctionCall call && call.arguments().isEmpty()) {
             String name = call.function().identifier().name();
             return FRESH.contains(name) ? Optional.of(new KeyValue(Kind.FRESH, name)) : Optional.empty();
-        } else if (term instanceof TypeHint hint) {
-            return of(hint.term(), type);
         }
         return term instanceof Literal literal ? constant(literal, type) : Optional.empty();
     }
@@ -113,7 +112,11 @@ record KeyValue(Kind kind, String text) {
                         : Optional.empty();
             case UUID, BOOLEAN ->
                 Optional.of(new KeyValue(Kind.CONSTANT, literal.text().toLowerCase(Locale.ROOT)));
-            case FLOAT, HEX, DURATION -> Optional.empty();
+            case HEX ->
+                type == NativeType.BLOB || literal.text().length() == 2
+                        ? Optional.of(new KeyValue(Kind.CONSTANT, literal.text().toLowerCase(Locale.ROOT)))
+                        : Optional.empty();
+            case FLOAT, DURATION -> Optional.empty();
         };
     }
 

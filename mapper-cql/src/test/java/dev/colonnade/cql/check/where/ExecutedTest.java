@@ -48,6 +48,18 @@ class ExecutedTest {
         breaks(CqlRule.NULL_RELATION, cql, "null");
     }
 
+    /** Null comes before all values, so that a range from a value to null holds nothing. */
+    @Test
+    void aRangeThatBeginsWithNullIsNotDeleted() {
+        breaks(CqlRule.NULL_RELATION, "DELETE FROM grid WHERE p = 1 AND a >= null AND a < 5", "null");
+        breaks(
+                CqlRule.NULL_RELATION,
+                "DELETE FROM grid WHERE p = 1 AND a >= fromJson('null') AND a < 5",
+                "fromJson('null')");
+        holds("DELETE FROM grid WHERE p = 1 AND a > 5 AND a < null");
+        holds("DELETE FROM grid WHERE p = 1 AND a > null AND a <= null");
+    }
+
     @Test
     void aNullOfATypeIsOneToo() {
         breaks(CqlRule.NULL_RELATION, "SELECT * FROM grid WHERE p = (int) null", "(int) null");

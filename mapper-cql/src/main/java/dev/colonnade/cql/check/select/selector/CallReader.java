@@ -2,6 +2,7 @@ package dev.colonnade.cql.check.select.selector;
 
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.term.Argument;
+import dev.colonnade.cql.check.term.FunctionValueRule;
 import dev.colonnade.cql.check.term.Resolution;
 import dev.colonnade.cql.function.CqlFunction;
 import dev.colonnade.cql.function.FunctionName;
@@ -40,6 +41,8 @@ final class CallReader {
             at.terms().report(resolution, name, call.range());
         }
         Optional<CqlFunction> function = resolution.function();
+        function.ifPresent(found -> FunctionValueRule.checkSelected(
+                found, arguments.stream().map(Selectable::term).toList(), at.scope()));
         return function.isPresent() && DescendingArgumentRule.holds(function.get(), arguments, at)
                 ? new FunctionSelectable(call, function.get(), arguments, at)
                 : new UnknownSelectable(call, arguments, at);

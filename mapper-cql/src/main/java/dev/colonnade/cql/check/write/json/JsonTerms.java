@@ -41,7 +41,7 @@ public final class JsonTerms {
         }
     }
 
-    private static Optional<Term> scalar(JsonValue value, CqlType type, TextRange range) {
+    static Optional<Term> scalar(JsonValue value, CqlType type, TextRange range) {
         if (value instanceof JsonValue.Text text) {
             return Optional.of(new Literal(kind(type), text.text(), range));
         } else if (value instanceof JsonValue.Numeral number && number.isWhole()) {

@@ -1,0 +1,135 @@
+package dev.colonnade.cql.check.term;
+
+import dev.colonnade.cql.TextRange;
+import dev.colonnade.cql.check.write.json.FromJson;
+import dev.colonnade.cql.function.FunctionName;
+import dev.colonnade.cql.term.Arithmetic;
+import dev.colonnade.cql.term.FunctionCall;
+import dev.colonnade.cql.term.Literal;
+import dev.colonnade.cql.term.Negation;
+import dev.colonnade.cql.term.NullLiteral;
+import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.type.CqlType;
+import dev.colonnade.cql.type.NativeType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the server's functions and operators make of constants, written as constants, as far as it is known without a
+ * server. Calls of functions that users wrote are never taken for one of the server's with the same name but another
+ * keyspace.
+ */
+final class Computed {
+    private static final String BLOB_AS = "blobas";
+    private static final String AS_BLOB = "asblob";
+    /** Those that give null when they are given null, or a number or moment without bytes. */
+    private static final Set<String> OF_NULL_NULL = Set.of(
+            "abs",
+            "exp",
+            "log",
+            "log10",
+            "round",
+            "todate",
+            "totimestamp",
+            "tounixtimestamp",
+            "mintimeuuid",
+            "maxtimeuuid",
+            "floor",
+            "maskhash");
+
+    private Computed() {}
+
+    /** The constant that a term gives as a value of a type; empty if it is no call, or what it gives is not known. */
+    static Optional<Term> of(Term term, CqlType type) {
+        if (term instanceof FunctionCall call) {
+            return FunctionName.of(call).mayBeNative() ? function(call, type) : Optional.empty();
+        } else if (term instanceof Negation negation) {
+            return isNone(BareTerm.of(negation.operand(), type)) ? none(term.range()) : Optional.empty();
+        } else if (term instanceof Arithmetic arithmetic) {
+            Term left = BareTerm.of(arithmetic.left(), type);
+            Term right = BareTerm.of(arithmetic.right(), type);
+            return isNone(left) || isNone(right) ? none(term.range()) : WholeNumbers.of(arithmetic, type);
+        }
+        return Optional.empty();
+    }
+
+    /** The name of a function, which from Cassandra 5.0 may be written with underscores. */
+    static String name(String name) {
+        return name.replace("_", "");
+    }
+
+    /** The type that a conversion from or to bytes names; empty if there is no such conversion. */
+    static Optional<NativeType> converted(String name) {
+        String plain = name(name);
+        String type = plain.startsWith(BLOB_AS)
+                ? plain.substring(BLOB_AS.length())
+                : plain.endsWith(AS_BLOB) ? plain.substring(0, plain.length() - AS_BLOB.length()) : "";
+        String cql = type.equals("varchar") ? "text" : type;
+        return Arrays.stream(NativeType.values())
+                .filter(candidate -> candidate.cql().equals(cql))
+                .findFirst();
+    }
+
+    static boolean isFromBytes(String name) {
+        return name(name).startsWith(BLOB_AS);
+    }
+
+    private static Optional<Term> function(FunctionCall call, CqlType type) {
+        String name = name(call.function().identifier().name());
+        List<Term> arguments = call.arguments();
+        if (arguments.isEmpty()) {
+            return Optional.empty();
+        } else if (name.equals("masknull")) {
+            return none(call.range());
+        } else if (name.equals("maskdefault") && (type == NativeType.TEXT || type == NativeType.ASCII)) {
+            return Optional.of(new Literal(Literal.Kind.STRING, "****", call.range()));
+        } else if (name.equals("maskreplace")) {
+            return Optional.of(BareTerm.of(arguments.get(arguments.size() - 1), type));
+        } else if (name.equals("fromjson")) {
+            Term json = BareTerm.of(arguments.get(0), NativeType.TEXT);
+            return json instanceof Literal literal
+                    ? FromJson.value(literal, type)
+                    : Optional.of(json).filter(NullLiteral.class::isInstance);
+        } else if (name.equals("maskinner") || name.equals("maskouter")) {
+            return BareTerm.of(arguments.get(0), type) instanceof NullLiteral
+                    ? none(call.range())
+                    : Masks.of(call, name.equals("maskinner"), type);
+        } else if (converted(name).isPresent()) {
+            return converted(call, name, converted(name).get());
+        }
+        if (name.equals("token")) {
+            boolean anyNull = arguments.stream().anyMatch(argument -> BareTerm.isNull(argument, type));
+            return anyNull ? none(call.range()) : Optional.empty();
+        }
+        return OF_NULL_NULL.contains(name) && isNone(BareTerm.of(arguments.get(0), type))
+                ? none(call.range())
+                : Optional.empty();
+    }
+
+    private static Optional<Term> converted(FunctionCall call, String name, NativeType type) {
+        boolean fromBytes = isFromBytes(name);
+        Term argument = BareTerm.of(call.arguments().get(0), fromBytes ? NativeType.BLOB : type);
+        if (argument instanceof NullLiteral) {
+            return none(call.range());
+        }
+        return argument instanceof Literal literal
+                ? (fromBytes
+                        ? Bytes.of(literal).flatMap(blob -> Bytes.read(blob, type, call.range()))
+                        : Bytes.write(literal, type, call.range()).map(Term.class::cast))
+                : Optional.empty();
+    }
+
+    /** Whether a term is null, or of no bytes, which is the same for numbers. */
+    private static boolean isNone(Term bare) {
+        return bare instanceof NullLiteral
+                || (bare instanceof Literal literal
+                        && literal.kind() == Literal.Kind.HEX
+                        && literal.text().length() == 2);
+    }
+
+    private static Optional<Term> none(TextRange range) {
+        return Optional.of(new NullLiteral(range));
+    }
+}
