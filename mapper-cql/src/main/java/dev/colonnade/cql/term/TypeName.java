@@ -9,13 +9,15 @@ import java.util.List;
  *
  * @param type the type, as it is written, except for the keyspaces of user-defined types
  * @param userTypes the names of the user-defined types in it, in the order of the text
+ * @param varchars of each {@code text} in it, in the order of the text, whether it is written {@code varchar}
  * @param range where it stands
  * @since 0.1.0
  */
-public record TypeName(CqlType type, List<QualifiedName> userTypes, TextRange range) {
-    /** Copies the list. */
+public record TypeName(CqlType type, List<QualifiedName> userTypes, List<Boolean> varchars, TextRange range) {
+    /** Copies the lists. */
     public TypeName {
         userTypes = List.copyOf(userTypes);
+        varchars = List.copyOf(varchars);
     }
 
     /**
@@ -25,7 +27,7 @@ public record TypeName(CqlType type, List<QualifiedName> userTypes, TextRange ra
      * @param range where it stands
      */
     public TypeName(CqlType type, TextRange range) {
-        this(type, List.of(), range);
+        this(type, List.of(), List.of(), range);
     }
 
     /** {@return how it is written in CQL} */

@@ -52,6 +52,8 @@ class PastDifferencesTest {
                 "5.0 | INSERT INTO plain (id) VALUES (mask_null(no_such(1), 1))",
                 "5.0 | INSERT INTO plain (id) VALUES (mask_null(no_such(1)))",
                 "5.0 | UPDATE natives SET v_text = (int) [(no_such_type) 1] WHERE id = 1",
+                "4.1 | SELECT (tuple<varchar, int>) (v_varchar, 1), (varchar) 'a', (text) 'a' FROM natives",
+                "5.0 | SELECT (frozen<list<varchar>>) ['a'], (map<text, frozen<tuple<varchar, text>>>) {} FROM natives",
                 "5.0 | SELECT * FROM natives WHERE v_time = floor('10:00:00', P1W) ALLOW FILTERING",
                 "4.1 | UPDATE natives SET v_date = floor('2020-02-29', P0001-02-03T04:05:06) WHERE id = 1",
                 "4.1 | UPDATE natives SET v_timestamp = floor(-1, 1h) WHERE id = 1",

@@ -1,6 +1,5 @@
 package dev.colonnade.cql.check.select.selector;
 
-import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.term.TypeName;
 import dev.colonnade.cql.type.CollectionType.ListType;
@@ -12,27 +11,29 @@ import dev.colonnade.cql.type.NativeType;
 import dev.colonnade.cql.type.TupleType;
 import dev.colonnade.cql.type.UdtType;
 import dev.colonnade.cql.type.VectorType;
+import java.util.Iterator;
 
 /** Types as the server prints them where they are written, in the names of result columns. */
 final class TypeText {
     private static final String VARCHAR = "varchar";
 
     private final String keyspace;
+    private final Iterator<Boolean> varchars;
 
-    private TypeText(String keyspace) {
+    private TypeText(String keyspace, Iterator<Boolean> varchars) {
         this.keyspace = keyspace;
+        this.varchars = varchars;
     }
 
     static String of(TypeName name, Scope scope) {
         String keyspace =
                 scope.keyspace().name().map(known -> known.name() + ".").orElse("");
-        return isVarchar(name) ? VARCHAR : new TypeText(keyspace).of(name.type());
+        return new TypeText(keyspace, name.varchars().iterator()).of(name.type());
     }
 
     /** Whether a type is text by its other name, by which the server knows no casts. */
     static boolean isVarchar(TypeName name) {
-        TextRange range = name.range();
-        return name.type() == NativeType.TEXT && range.end() - range.start() == VARCHAR.length();
+        return name.type() == NativeType.TEXT && name.varchars().get(0);
     }
 
     private String of(CqlType type) {
@@ -57,7 +58,7 @@ final class TypeText {
         if (type instanceof VectorType vector) {
             return "vector<" + of(vector.element()) + ", " + vector.dimension() + ">";
         }
-        return type.cql();
+        return type == NativeType.TEXT && varchars.next() ? VARCHAR : type.cql();
     }
 
     private String of(UdtType udt) {
