@@ -41,19 +41,19 @@ final class TypeParser {
         int start = cursor.index();
         List<QualifiedName> userTypes = new ArrayList<>(0);
         CqlType type = type(userTypes);
-        return new TypeName(type, userTypes, varchars(start), cursor.since(start));
+        return new TypeName(type, userTypes, renamedTexts(start), cursor.since(start));
     }
 
     /** To the server varchar is text by another name, which it remembers. */
-    private List<Boolean> varchars(int start) {
-        List<Boolean> varchars = new ArrayList<>(0);
+    private List<Boolean> renamedTexts(int start) {
+        List<Boolean> renamedTexts = new ArrayList<>(0);
         for (int back = start - cursor.index(); back < 0; back++) {
             Token token = cursor.peek(back);
             if (token.is(Keyword.TEXT) || token.is(Keyword.VARCHAR)) {
-                varchars.add(token.is(Keyword.VARCHAR));
+                renamedTexts.add(token.is(Keyword.VARCHAR));
             }
         }
-        return varchars;
+        return renamedTexts;
     }
 
     /** {@return the built-in type that comes next, which is read} */
@@ -64,7 +64,7 @@ final class TypeParser {
         }
         int start = cursor.index();
         NativeType type = nativeType(cursor.next());
-        return new TypeName(type, List.of(), varchars(start), token.range());
+        return new TypeName(type, List.of(), renamedTexts(start), token.range());
     }
 
     private CqlType type(List<QualifiedName> userTypes) {

@@ -9,15 +9,15 @@ import java.util.List;
  *
  * @param type the type, as it is written, except for the keyspaces of user-defined types
  * @param userTypes the names of the user-defined types in it, in the order of the text
- * @param varchars of each {@code text} in it, in the order of the text, whether it is written {@code varchar}
+ * @param renamedTexts of each {@code text} in it, in the order of the text, whether it is written {@code varchar}
  * @param range where it stands
  * @since 0.1.0
  */
-public record TypeName(CqlType type, List<QualifiedName> userTypes, List<Boolean> varchars, TextRange range) {
+public record TypeName(CqlType type, List<QualifiedName> userTypes, List<Boolean> renamedTexts, TextRange range) {
     /** Copies the lists. */
     public TypeName {
         userTypes = List.copyOf(userTypes);
-        varchars = List.copyOf(varchars);
+        renamedTexts = List.copyOf(renamedTexts);
     }
 
     /**

@@ -18,22 +18,22 @@ final class TypeText {
     private static final String VARCHAR = "varchar";
 
     private final String keyspace;
-    private final Iterator<Boolean> varchars;
+    private final Iterator<Boolean> renamedTexts;
 
-    private TypeText(String keyspace, Iterator<Boolean> varchars) {
+    private TypeText(String keyspace, Iterator<Boolean> renamedTexts) {
         this.keyspace = keyspace;
-        this.varchars = varchars;
+        this.renamedTexts = renamedTexts;
     }
 
     static String of(TypeName name, Scope scope) {
         String keyspace =
                 scope.keyspace().name().map(known -> known.name() + ".").orElse("");
-        return new TypeText(keyspace, name.varchars().iterator()).of(name.type());
+        return new TypeText(keyspace, name.renamedTexts().iterator()).of(name.type());
     }
 
     /** Whether a type is text by its other name, by which the server knows no casts. */
     static boolean isVarchar(TypeName name) {
-        return name.type() == NativeType.TEXT && name.varchars().get(0);
+        return name.type() == NativeType.TEXT && name.renamedTexts().get(0);
     }
 
     private String of(CqlType type) {
@@ -58,7 +58,7 @@ final class TypeText {
         if (type instanceof VectorType vector) {
             return "vector<" + of(vector.element()) + ", " + vector.dimension() + ">";
         }
-        return type == NativeType.TEXT && varchars.next() ? VARCHAR : type.cql();
+        return type == NativeType.TEXT && renamedTexts.next() ? VARCHAR : type.cql();
     }
 
     private String of(UdtType udt) {
