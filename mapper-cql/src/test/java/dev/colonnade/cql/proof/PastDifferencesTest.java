@@ -80,6 +80,10 @@ class PastDifferencesTest {
                 "5.0 | DELETE FROM events WHERE place = 'a' AND day = 5 AND at >= 5 AND at < fromJson('null')",
                 "4.1 | DELETE FROM events WHERE place = 'a' AND day = 5 AND at >= null AND at < 5",
                 "5.0 | SELECT * FROM by_sasi WHERE c IN () AND p = ''",
+                "5.0 | SELECT contained FROM by_sasi WHERE c IN () AND p = ''",
+                "4.1 | SELECT count(contained), c FROM by_sasi WHERE c IN () AND p = blobAsText(0x)",
+                "4.1 | SELECT p FROM by_sasi WHERE c IN () AND p = ''",
+                "5.0 | SELECT contained FROM by_sasi WHERE c IN () AND p = '' AND st = 'a' ALLOW FILTERING",
                 "5.0 | BEGIN BATCH UPDATE natives SET v_int = 1 WHERE id = 1 + 1 IF EXISTS; UPDATE natives SET v_int = 1 WHERE id = 3 IF EXISTS; APPLY BATCH",
                 "5.0 | BEGIN BATCH UPDATE natives SET v_int = 1 WHERE id = 1 + 1 IF EXISTS; UPDATE natives SET v_int = 1 WHERE id = 2 IF EXISTS; APPLY BATCH",
                 "4.1 | BEGIN BATCH DELETE FROM by_sasi WHERE p = 'a' AND c = 1;"

@@ -37,7 +37,8 @@ public final class SelectCheck {
         AnnAloneRule.check(order, scope);
         Restrictions where = Where.check(
                 select.where(),
-                WhereFor.select(onlyStatic, select.allowFiltering(), order.nearest(), place(select)),
+                WhereFor.select(
+                        onlyStatic, selectors.readStatic(), select.allowFiltering(), order.nearest(), place(select)),
                 scope,
                 terms);
         AnnColumnRule.check(order, where, scope);

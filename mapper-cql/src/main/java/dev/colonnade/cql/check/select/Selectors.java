@@ -45,6 +45,15 @@ final class Selectors {
         return !clause.isAll() && scope.table().hasStatic() && selects(Column::isStatic) && !selects(this::isOfRow);
     }
 
+    /** Whether the server reads static columns: also to know whether there are rows, if it reads no other column. */
+    boolean readStatic() {
+        return scope.table().hasStatic() && (clause.isAll() || selects(Column::isStatic) || !selects(this::isRegular));
+    }
+
+    private boolean isRegular(Column column) {
+        return scope.table().kind(column) == ColumnKind.REGULAR;
+    }
+
     private boolean selects(Predicate<Column> columns) {
         for (int i = 0; i < selectables.length; i++) {
             if (read(i).selects(columns)) {

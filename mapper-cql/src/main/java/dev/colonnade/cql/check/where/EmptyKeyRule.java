@@ -3,7 +3,7 @@ package dev.colonnade.cql.check.where;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
-import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.schema.ColumnKind;
 import dev.colonnade.cql.term.Term;
 import java.util.Optional;
 
@@ -38,8 +38,10 @@ final class EmptyKeyRule implements WholeRule {
 
     /** Static columns are read though an IN of the clustering columns has no value. */
     private static boolean readsNothing(Analysis analysis) {
-        return analysis.clustering().columns().hasEmptyIn()
-                && analysis.table().columns().stream().noneMatch(Column::isStatic);
+        boolean readsStatic = analysis.what().readsStatic()
+                || analysis.others().all().stream()
+                        .anyMatch(restriction -> restriction.first().kind() == ColumnKind.STATIC);
+        return analysis.clustering().columns().hasEmptyIn() && !readsStatic;
     }
 
     @Override

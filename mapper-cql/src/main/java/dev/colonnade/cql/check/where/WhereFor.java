@@ -11,13 +11,19 @@ import java.util.Optional;
  * @param onlyStatic whether it is about static columns only: a SELECT selects at least one static column and besides
  *     them only columns of the partition key; an UPDATE, DELETE or INSERT has operations or conditions on static
  *     columns and none on others, and an INSERT names no clustering column
+ * @param readsStatic whether a SELECT makes the server read static columns
  * @param allowFiltering whether ALLOW FILTERING is said
  * @param nearest the column of the one ANN OF in ORDER BY
  * @param place what is to blame where a relation is missing: the relations, or the columns of an INSERT
  * @since 0.1.0
  */
 public record WhereFor(
-        Kind kind, boolean onlyStatic, boolean allowFiltering, Optional<Column> nearest, TextRange place) {
+        Kind kind,
+        boolean onlyStatic,
+        boolean readsStatic,
+        boolean allowFiltering,
+        Optional<Column> nearest,
+        TextRange place) {
     /** The kinds of statements. */
     public enum Kind {
         /** A SELECT. */
@@ -31,7 +37,7 @@ public record WhereFor(
     }
 
     WhereFor withoutAllowFiltering() {
-        return new WhereFor(kind, onlyStatic, false, nearest, place);
+        return new WhereFor(kind, onlyStatic, readsStatic, false, nearest, place);
     }
 
     /** Whether it writes rows one by one, and so must say each of them. */
@@ -43,14 +49,19 @@ public record WhereFor(
      * A SELECT.
      *
      * @param onlyStatic whether it selects static columns, and besides them only columns of the partition key
+     * @param readsStatic whether it makes the server read static columns
      * @param allowFiltering whether ALLOW FILTERING is said
      * @param nearest the column of the one ANN OF in ORDER BY
      * @param place the relations, or the table if there are none
      * @return the statement
      */
     public static WhereFor select(
-            boolean onlyStatic, boolean allowFiltering, Optional<Column> nearest, TextRange place) {
-        return new WhereFor(Kind.SELECT, onlyStatic, allowFiltering, nearest, place);
+            boolean onlyStatic,
+            boolean readsStatic,
+            boolean allowFiltering,
+            Optional<Column> nearest,
+            TextRange place) {
+        return new WhereFor(Kind.SELECT, onlyStatic, readsStatic, allowFiltering, nearest, place);
     }
 
     /**
@@ -61,7 +72,7 @@ public record WhereFor(
      * @return the statement
      */
     public static WhereFor update(boolean onlyStatic, TextRange place) {
-        return new WhereFor(Kind.UPDATE, onlyStatic, false, Optional.empty(), place);
+        return new WhereFor(Kind.UPDATE, onlyStatic, false, false, Optional.empty(), place);
     }
 
     /**
@@ -72,7 +83,7 @@ public record WhereFor(
      * @return the statement
      */
     public static WhereFor delete(boolean onlyStatic, TextRange place) {
-        return new WhereFor(Kind.DELETE, onlyStatic, false, Optional.empty(), place);
+        return new WhereFor(Kind.DELETE, onlyStatic, false, false, Optional.empty(), place);
     }
 
     /**
@@ -83,6 +94,6 @@ public record WhereFor(
      * @return the statement
      */
     public static WhereFor insert(boolean onlyStatic, TextRange place) {
-        return new WhereFor(Kind.INSERT, onlyStatic, false, Optional.empty(), place);
+        return new WhereFor(Kind.INSERT, onlyStatic, false, false, Optional.empty(), place);
     }
 }
