@@ -1,12 +1,16 @@
 package dev.colonnade.cql.parse;
 
 import dev.colonnade.cql.TextRange;
+import dev.colonnade.cql.term.TypeName;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes a statement to pieces, so that two can be compared of which only the places in their texts differ. */
+/**
+ * Takes a statement to pieces, so that two can be compared of which only the places in their texts differ, and which of
+ * its two names the type text has there.
+ */
 final class WithoutRanges {
     private WithoutRanges() {}
 
@@ -16,6 +20,9 @@ final class WithoutRanges {
         }
         if (part instanceof Optional<?> optional) {
             return optional.map(WithoutRanges::of);
+        }
+        if (part instanceof TypeName type) {
+            return of(List.of(type.type(), type.userTypes()));
         }
         return part instanceof Record && !(part instanceof TextRange) ? components(part) : constant(part);
     }
