@@ -75,7 +75,9 @@ final class Curiosities {
             new Curiosity(
                     "of several functions that fit exactly each server takes another one",
                     disagreement -> disagreement.warnings().contains("AMBIGUOUS_CALL")
-                            && (isOfFacts(disagreement) || disagreement.server().startsWith("Unable to make "))),
+                            && (isOfFacts(disagreement)
+                                    || disagreement.server().startsWith("Unable to make ")
+                                    || disagreement.server().startsWith("The floor "))),
             new Curiosity(
                     "a function with two names has the one that the server met first",
                     disagreement -> isOfFacts(disagreement)
