@@ -1,6 +1,8 @@
 package dev.colonnade.maven;
 
 import static com.datastax.oss.driver.api.core.config.DefaultDriverOption.METADATA_SCHEMA_REQUEST_TIMEOUT;
+import static com.datastax.oss.driver.api.core.config.DefaultDriverOption.NETTY_ADMIN_SHUTDOWN_QUIET_PERIOD;
+import static com.datastax.oss.driver.api.core.config.DefaultDriverOption.NETTY_IO_SHUTDOWN_QUIET_PERIOD;
 import static com.datastax.oss.driver.api.core.config.DefaultDriverOption.REQUEST_TIMEOUT;
 
 import com.datastax.oss.driver.api.core.AllNodesFailedException;
@@ -54,6 +56,9 @@ abstract class ClusterMojo extends AbstractMojo {
                 .withConfigLoader(DriverConfigLoader.programmaticBuilder()
                         .withDuration(REQUEST_TIMEOUT, PATIENCE)
                         .withDuration(METADATA_SCHEMA_REQUEST_TIMEOUT, PATIENCE)
+                        // Nothing follows when the goal is done: by default the driver waits for two seconds.
+                        .withInt(NETTY_IO_SHUTDOWN_QUIET_PERIOD, 0)
+                        .withInt(NETTY_ADMIN_SHUTDOWN_QUIET_PERIOD, 0)
                         .build());
         for (String contactPoint : contactPoints) {
             builder.addContactPoint(address(contactPoint.trim()));

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>{@code -Dgolden.renew=true} writes the messages of the pages anew.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ErrorPagesTest {
     private static final Path PAGES = Path.of("..", "docs", "errors");
     private static final Path TESTS = Path.of("src", "test", "java");
