@@ -142,12 +142,6 @@ final class MaskRule {
         return new Select(
                 new SelectClause(false, false, List.of(selector), TextRange.NONE),
                 new QualifiedName(Optional.empty(), Name.of(TABLE)),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                TextRange.NONE);
+                List.of());
     }
 }

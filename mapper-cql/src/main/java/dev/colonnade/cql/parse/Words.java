@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words that mean something to the lexer, found by their letters in upper or lower case.
  *
- * <p>A compiler meets each statement once, before the JVM has compiled any of this, so a word is read in one walk that
- * calls nothing.
+ * <p>A compiler meets each statement once, before the JVM has compiled any of this, so the walks over a word's letters
+ * call nothing.
  */
 final class Words {
     private static final int SIZE = 1024;

@@ -38,6 +38,17 @@ public record Select(
         orderBy = List.copyOf(orderBy);
     }
 
+    /**
+     * A SELECT that was made, not read, and has no other clauses.
+     *
+     * @param selection what is selected
+     * @param table the table
+     * @param where the relations of WHERE; none for all rows
+     */
+    public Select(SelectClause selection, QualifiedName table, List<Relation> where) {
+        this(selection, table, where, List.of(), List.of(), Optional.empty(), Optional.empty(), false, TextRange.NONE);
+    }
+
     @Override
     public List<String> clauses() {
         return Clauses.of(

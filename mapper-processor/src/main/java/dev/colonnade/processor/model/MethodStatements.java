@@ -118,16 +118,7 @@ public final class MethodStatements {
     }
 
     private static Select select(MappedClass entity, QualifiedName table, List<Relation> where) {
-        return new Select(
-                selection(entity),
-                table,
-                where,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                TextRange.NONE);
+        return new Select(selection(entity), table, where);
     }
 
     /** All that an entity is made of. */

@@ -28,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +43,8 @@ public final class UnknownFields {
 
     private final Set<String> told = ConcurrentHashMap.newKeySet();
     private volatile List<String> schema = List.of();
+    /** The types of the schema; null until a statement writes one that the server has. */
+    private volatile @Nullable Map<Identifier, UserType> known;
 
     /** Makes it for a mapper that knows no type yet. */
     public UnknownFields() {}
@@ -53,6 +56,7 @@ public final class UnknownFields {
      */
     public void compareWith(List<String> statements) {
         schema = List.copyOf(statements);
+        known = null;
     }
 
     /**
@@ -119,7 +123,17 @@ public final class UnknownFields {
         return type instanceof VectorType vector ? List.of(vector.getElementType()) : List.of();
     }
 
+    /** Each DAO of the mapper asks. */
     private Map<Identifier, UserType> known() {
+        Map<Identifier, UserType> types = known;
+        if (types == null) {
+            types = read();
+            known = types;
+        }
+        return types;
+    }
+
+    private Map<Identifier, UserType> read() {
         return new SchemaReader(CassandraVersion.V5_0)
                 .read(List.of(new SchemaText("mapper", String.join(";\n", schema))))
                 .schema()

@@ -34,6 +34,9 @@ import java.util.Optional;
 
 /** The masks of columns, which servers have from Cassandra 5.0, and the driver's metadata has not. */
 final class LiveMasks {
+    private static final Identifier SYSTEM = new Identifier("system_schema");
+    private static final Identifier TABLE = new Identifier("column_masks");
+
     private record Place(Identifier table, Identifier column) {}
 
     private final CqlSession session;
@@ -47,20 +50,13 @@ final class LiveMasks {
 
     static LiveMasks read(CqlSession session, KeyspaceMetadata keyspace) {
         LiveMasks masks = new LiveMasks(session, keyspace);
-        if (haveTable(session)) {
+        if (SystemSchema.hasTable(session, SYSTEM, TABLE)) {
             session.execute(SimpleStatement.newInstance(
                             "SELECT * FROM system_schema.column_masks WHERE keyspace_name = ?",
                             keyspace.getName().asInternal()))
                     .forEach(masks::add);
         }
         return masks;
-    }
-
-    private static boolean haveTable(CqlSession session) {
-        return session.execute("SELECT table_name FROM system_schema.tables"
-                                + " WHERE keyspace_name = 'system_schema' AND table_name = 'column_masks'")
-                        .one()
-                != null;
     }
 
     /** The table with the masks that its columns have. */
