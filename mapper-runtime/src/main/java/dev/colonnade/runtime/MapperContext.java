@@ -18,6 +18,7 @@ import dev.colonnade.runtime.read.Reading;
 import dev.colonnade.runtime.read.RowReader;
 import dev.colonnade.runtime.read.Rows;
 import dev.colonnade.runtime.schema.MapperSchema;
+import dev.colonnade.runtime.schema.SchemaAgreement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -136,7 +137,11 @@ public final class MapperContext {
     public void prepare(List<Query> queries) {
         if (!queries.isEmpty()) {
             checkKeyspace();
-            preparation.prepare(queries);
+            if (schemaAction == SchemaAction.NONE) {
+                preparation.prepare(queries);
+            } else {
+                SchemaAgreement.prepare(session, () -> preparation.prepare(queries));
+            }
             unknownFields.warn(queries, preparation::variables);
         }
     }

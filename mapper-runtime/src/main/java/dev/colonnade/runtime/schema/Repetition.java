@@ -41,11 +41,15 @@ final class Repetition {
     /** Those that wait do not all come back at the same time. */
     static void pause(int attempt) {
         long millis = PAUSE_MILLIS * attempt;
+        sleep(millis + ThreadLocalRandom.current().nextLong(millis));
+    }
+
+    static void sleep(long millis) {
         try {
-            Thread.sleep(millis + ThreadLocalRandom.current().nextLong(millis));
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ColonnadeException("The wait for another process that changes the schema was interrupted", e);
+            throw new ColonnadeException("The wait for other processes or nodes, as the schema changes, was interrupted", e);
         }
     }
 }

@@ -27,8 +27,8 @@ public final class SchemaExecution {
     }
 
     /**
-     * Executes a statement that names no keyspace, and waits until the nodes agree. The driver waits only for what has
-     * changed something; but what one node has learnt from another program, the next may not know yet.
+     * Executes a statement that names no keyspace, and waits until the nodes agree. Also if it changed nothing: what one node
+     * has learnt from another program, the next may not know yet.
      *
      * @param statement the statement
      * @throws ColonnadeException if the nodes do not agree on the schema in the driver's time for it
@@ -37,7 +37,7 @@ public final class SchemaExecution {
         String cql =
                 keyspace.map(name -> Qualification.inKeyspace(statement, name)).orElse(statement);
         session.execute(cql);
-        if (!session.checkSchemaAgreement()) {
+        if (!SchemaAgreement.await(session)) {
             throw new ColonnadeException("The nodes do not agree on the schema after: " + cql
                     + "\nSee that all are reachable, then start again: what exists by now is left as it is");
         }
