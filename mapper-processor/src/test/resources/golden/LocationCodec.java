@@ -27,7 +27,7 @@ public final class LocationCodec extends UdtCodec<Location> {
     public LocationCodec(UserDefinedType type, CodecRegistry registry) {
         super(type, Location.class, registry);
         latitudeAt = position("latitude");
-        latitudeCodec = codec(latitudeAt, Codecs.primitiveDouble());
+        latitudeCodec = primitive(latitudeAt, Codecs.primitiveDouble());
         cityAt = position("city");
         cityCodec = codec(cityAt, Codecs.of(String.class));
     }
@@ -41,7 +41,13 @@ public final class LocationCodec extends UdtCodec<Location> {
 
     @Override
     protected void write(Location value, Object[] fields) {
-        fields[latitudeAt] = value.latitude();
         fields[cityAt] = value.city();
+    }
+
+    @Override
+    protected void writePrimitive(Location value, int position, ByteBuffer target) {
+        if (position == latitudeAt) {
+            target.putDouble(value.latitude());
+        }
     }
 }

@@ -6,8 +6,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.colonnade.processor.model.Capitalized;
 import dev.colonnade.processor.model.GeneratedClass;
+import dev.colonnade.processor.model.JavaType;
+import dev.colonnade.processor.model.JavaType.Primitive;
 import dev.colonnade.processor.model.MappedClass;
 import dev.colonnade.processor.model.MappedClass.Kind;
 import dev.colonnade.processor.model.Property;
@@ -18,10 +22,21 @@ import javax.lang.model.element.Modifier;
 final class CompositeCodecGenerator {
     private final MappedClass model;
     private final ClassName value;
+    private final List<Property> primitives;
 
     CompositeCodecGenerator(MappedClass model) {
         this.model = model;
         this.value = TypeNames.className(model.type());
+        this.primitives = primitives(model);
+    }
+
+    /** Those of the object itself: one in an embedded object may be missing with it. */
+    private static List<Property> primitives(MappedClass model) {
+        return model.shape().members().stream()
+                .filter(Property.class::isInstance)
+                .map(Property.class::cast)
+                .filter(property -> FinderCode.isUnboxed(property.type()))
+                .toList();
     }
 
     TypeSpec.Builder type() {
@@ -35,8 +50,10 @@ final class CompositeCodecGenerator {
                 .addParameter(isTuple() ? TypeNames.TUPLE_TYPE : TypeNames.USER_DEFINED_TYPE, "type")
                 .addParameter(TypeNames.CODEC_REGISTRY, "registry")
                 .addStatement("super(type, $T.class, registry)", value);
-        model.properties().forEach(property -> code(property).declare(type, constructor, ""));
-        return type.addMethod(constructor.build()).addMethod(read()).addMethod(write());
+        model.properties().forEach(property -> code(property)
+                .declare(type, constructor, "", primitives.contains(property) ? "primitive" : "codec"));
+        type.addMethod(constructor.build()).addMethod(read()).addMethod(write());
+        return primitives.isEmpty() ? type : type.addMethod(writePrimitive());
     }
 
     private MethodSpec read() {
@@ -59,8 +76,35 @@ final class CompositeCodecGenerator {
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(value, "value")
                 .addParameter(ArrayTypeName.of(Object.class), "fields")
-                .addCode(columns.of(model.shape(), "value", property -> true))
+                .addCode(columns.of(model.shape(), "value", property -> !primitives.contains(property)))
                 .build();
+    }
+
+    private MethodSpec writePrimitive() {
+        return MethodSpec.methodBuilder("writePrimitive")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(value, "value")
+                .addParameter(TypeName.INT, "position")
+                .addParameter(TypeNames.BYTE_BUFFER, "target")
+                .addCode(primitives.stream().map(this::putPrimitive).collect(CodeBlock.joining(" else ", "", "\n")))
+                .build();
+    }
+
+    private CodeBlock putPrimitive(Property property) {
+        CodeBlock read = ObjectCode.read(CodeBlock.of("value"), property.read().orElseThrow());
+        return CodeBlock.of(
+                "if (position == $L) {\n$>target.$L;\n$<}",
+                code(property).at(),
+                put(property.type().java(), read));
+    }
+
+    private static CodeBlock put(JavaType type, CodeBlock value) {
+        return switch ((Primitive) type) {
+            case BOOLEAN -> CodeBlock.of("put((byte) ($L ? 1 : 0))", value);
+            case BYTE -> CodeBlock.of("put($L)", value);
+            default -> CodeBlock.of("put$L($L)", Capitalized.of(type.text()), value);
+        };
     }
 
     private CodeBlock put(Property property, CodeBlock value) {

@@ -51,13 +51,18 @@ final class PropertyCode {
      * @param source what finds positions and codecs: {@code columns.}, or nothing for the class itself
      */
     void declare(TypeSpec.Builder type, MethodSpec.Builder constructor, String source) {
+        declare(type, constructor, source, "codec");
+    }
+
+    /** The same with another method that finds the codec. */
+    void declare(TypeSpec.Builder type, MethodSpec.Builder constructor, String source, String finder) {
         if (position.isEmpty()) {
             type.addField(TypeName.INT, at(), Modifier.PRIVATE, Modifier.FINAL);
             constructor.addStatement(
                     "$L = $Lposition($S)", at(), source, property.column().name());
         }
         type.addField(codec.codecType(), codec.field(), Modifier.PRIVATE, Modifier.FINAL);
-        constructor.addStatement("$L = $Lcodec($L, $L)", codec.field(), source, at(), codec.finder());
+        constructor.addStatement("$L = $L$L($L, $L)", codec.field(), source, finder, at(), codec.finder());
     }
 
     /**

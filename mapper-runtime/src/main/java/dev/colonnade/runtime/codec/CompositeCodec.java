@@ -24,7 +24,8 @@ abstract sealed class CompositeCodec<T> implements TypeCodec<T> permits UdtCodec
     private final int size;
     private final GenericType<T> javaType;
     private final CodecRegistry registry;
-    private @Nullable Elements<Object>[] elements;
+    private @Nullable PartWriter<Object>[] writers;
+    private int[] primitives = new int[0];
 
     @SuppressWarnings("unchecked")
     CompositeCodec(DataType type, int size, Class<T> javaType, CodecRegistry registry) {
@@ -32,7 +33,7 @@ abstract sealed class CompositeCodec<T> implements TypeCodec<T> permits UdtCodec
         this.size = size;
         this.javaType = GenericType.of(javaType);
         this.registry = registry;
-        this.elements = (Elements<Object>[]) new Elements<?>[size];
+        this.writers = (PartWriter<Object>[]) new PartWriter<?>[size];
     }
 
     /**
@@ -45,12 +46,53 @@ abstract sealed class CompositeCodec<T> implements TypeCodec<T> permits UdtCodec
     protected abstract T read(@Nullable ByteBuffer[] fields, ProtocolVersion protocolVersion);
 
     /**
-     * Takes the fields of an object.
+     * Takes the fields of an object that are objects.
      *
      * @param value the object
      * @param fields where to put them by position, each as its codec takes it; a field that is left is null
      */
     protected abstract void write(T value, @Nullable Object[] fields);
+
+    /**
+     * Writes a field of an object that is a primitive, as the native protocol has it. Overridden where there are such
+     * fields.
+     *
+     * @param value the object
+     * @param position the field's position
+     * @param target where to put it
+     */
+    protected void writePrimitive(T value, int position, ByteBuffer target) {
+        throw new IllegalStateException(getClass() + " does not write the primitive at " + position);
+    }
+
+    /**
+     * Finds the codec of a field.
+     *
+     * @param position the field's position, from 0
+     * @param finder how to find it
+     * @param <C> the codec
+     * @return the codec
+     * @throws dev.colonnade.MappingException if the server's type does not fit
+     */
+    protected abstract <C extends TypeCodec<?>> C codec(int position, CodecFinder<C> finder);
+
+    /**
+     * Finds the codec of a field that {@link #writePrimitive} writes.
+     *
+     * @param position the field's position, from 0
+     * @param finder how to find it
+     * @param <C> the codec
+     * @return the codec
+     * @throws dev.colonnade.MappingException if the server's type does not fit
+     */
+    @SuppressWarnings("unchecked")
+    protected final <C extends TypeCodec<?>> C primitive(int position, CodecFinder<C> finder) {
+        C codec = codec(position, finder);
+        writers[position] = (PartWriter<Object>) PrimitiveKind.writer(this, position, codec);
+        primitives = Arrays.copyOf(primitives, primitives.length + 1);
+        primitives[primitives.length - 1] = position;
+        return codec;
+    }
 
     /** The driver's own codec of such values, for the text forms that only logs need. */
     abstract TypeCodec<?> own(CodecRegistry registry);
@@ -62,8 +104,8 @@ abstract sealed class CompositeCodec<T> implements TypeCodec<T> permits UdtCodec
     /** Takes the codec of a field. Those of fields that the server does not have are behind all others. */
     @SuppressWarnings("unchecked")
     final <C extends TypeCodec<?>> C use(C codec, int position) {
-        elements = Arrays.copyOf(elements, Math.max(elements.length, position + 1));
-        elements[position] = Elements.of((TypeCodec<Object>) codec);
+        writers = Arrays.copyOf(writers, Math.max(writers.length, position + 1));
+        writers[position] = Elements.of((TypeCodec<Object>) codec);
         return codec;
     }
 
@@ -82,7 +124,10 @@ abstract sealed class CompositeCodec<T> implements TypeCodec<T> permits UdtCodec
         if (value == null) {
             return null;
         }
-        Object[] fields = new Object[elements.length];
+        Object[] fields = new Object[writers.length];
+        for (int position : primitives) {
+            fields[position] = value;
+        }
         write(value, fields);
         int bytesSize = size * LENGTH_BYTES;
         for (int i = 0; i < fields.length; i++) {
@@ -97,7 +142,7 @@ abstract sealed class CompositeCodec<T> implements TypeCodec<T> permits UdtCodec
 
     /** Prepares a field, if the class knows it, and tells its size. */
     private int prepare(int position, @Nullable Object[] fields, ProtocolVersion protocolVersion) {
-        Elements<Object> field = elements[position];
+        PartWriter<Object> field = writers[position];
         if (field == null) {
             return 0;
         }
@@ -107,7 +152,7 @@ abstract sealed class CompositeCodec<T> implements TypeCodec<T> permits UdtCodec
     }
 
     private void put(int position, @Nullable Object prepared, ByteBuffer target) {
-        Elements<Object> field = elements[position];
+        PartWriter<Object> field = writers[position];
         if (field == null || prepared == null) {
             target.putInt(NULL);
         } else {
@@ -120,7 +165,7 @@ abstract sealed class CompositeCodec<T> implements TypeCodec<T> permits UdtCodec
         if (bytes == null || !bytes.hasRemaining()) {
             return null;
         }
-        ByteBuffer[] fields = new ByteBuffer[elements.length];
+        ByteBuffer[] fields = new ByteBuffer[writers.length];
         ByteBuffer rest = bytes.duplicate();
         for (int i = 0; i < size && rest.hasRemaining(); i++) {
             int length = rest.getInt();

@@ -6,15 +6,13 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes and reads the elements of a collection, or a field of a composite, in the bytes of the whole. What is written
- * is prepared, then asked for its size, then put where it belongs. Text and values of one size are prepared as they
- * are: they need no buffer of their own, which is most of what the driver's codecs allocate.
+ * Writes and reads the elements of a collection, or a field of a composite, in the bytes of the whole. Text and values
+ * of one size are prepared as they are: they need no buffer of their own, which is most of what the driver's codecs
+ * allocate.
  *
  * @param <E> the elements
  */
-abstract sealed class Elements<E> permits FixedElements, TextElements, BufferElements {
-    private static final int LENGTH_BYTES = 4;
-
+abstract sealed class Elements<E> extends PartWriter<E> permits FixedElements, TextElements, BufferElements {
     @SuppressWarnings("unchecked")
     static <E> Elements<E> of(TypeCodec<E> codec) {
         if (codec instanceof DirectTextCodec) {
@@ -25,14 +23,6 @@ abstract sealed class Elements<E> permits FixedElements, TextElements, BufferEle
 
     /** Whether an element is prepared as it is. */
     abstract boolean isInPlace();
-
-    /** What the size and the bytes are taken from; null if the codec encodes the element as null, as it does a null. */
-    abstract @Nullable Object prepare(@Nullable E element, ProtocolVersion protocolVersion);
-
-    abstract int size(Object prepared);
-
-    /** Puts what has that size. */
-    abstract void put(Object prepared, int size, ByteBuffer target);
 
     abstract @Nullable E decode(ByteBuffer source, int length, ProtocolVersion protocolVersion);
 
@@ -65,15 +55,6 @@ abstract sealed class Elements<E> permits FixedElements, TextElements, BufferEle
                     "A collection in " + where + " has an element that is null, which Cassandra does not allow");
         }
         return element;
-    }
-
-    final int sizeWithLength(Object prepared) {
-        return LENGTH_BYTES + size(prepared);
-    }
-
-    final void putWithLength(Object prepared, ByteBuffer target) {
-        int size = size(prepared);
-        put(prepared, size, target.putInt(size));
     }
 
     /** Reads the next element and moves behind it. */

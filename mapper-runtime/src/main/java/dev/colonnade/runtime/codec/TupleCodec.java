@@ -59,6 +59,7 @@ public abstract non-sealed class TupleCodec<T> extends CompositeCodec<T> {
      * @return the codec
      * @throws MappingException if the type has fewer components, or that one's CQL type has no codec for the Java type
      */
+    @Override
     protected final <C extends TypeCodec<?>> C codec(int position, CodecFinder<C> finder) {
         List<DataType> components = type.getComponentTypes();
         if (position >= components.size()) {

@@ -81,6 +81,7 @@ public abstract non-sealed class UdtCodec<T> extends CompositeCodec<T> {
      * @throws MappingException if the field's CQL type has no codec for the Java type, or the server does not have the
      *     field, which is a primitive and cannot be null
      */
+    @Override
     protected final <C extends TypeCodec<?>> C codec(int position, CodecFinder<C> finder) {
         int missing = position - type.getFieldTypes().size();
         if (missing >= 0) {

@@ -81,7 +81,7 @@ class CompositesTest {
 
         RangeCodec(TupleType type, CodecRegistry registry) {
             super(type, Range.class, registry);
-            fromCodec = codec(0, Codecs.primitiveInt());
+            fromCodec = primitive(0, Codecs.primitiveInt());
             toCodec = codec(1, Codecs.of(String.class));
         }
 
@@ -93,8 +93,12 @@ class CompositesTest {
 
         @Override
         protected void write(Range value, @Nullable Object[] fields) {
-            fields[0] = value.from();
             fields[1] = value.to();
+        }
+
+        @Override
+        protected void writePrimitive(Range value, int position, ByteBuffer target) {
+            target.putInt(value.from());
         }
     }
 
