@@ -39,8 +39,6 @@ enum PrimitiveKind {
                 .findFirst()
                 .orElseThrow();
         PrimitiveWriter<T> writer = new PrimitiveWriter<>(composite, position, kind.size);
-        return codec == kind.own
-                ? writer
-                : new ForeignPrimitiveWriter<>(writer, kind.own, (TypeCodec<Object>) codec);
+        return codec == kind.own ? writer : new ForeignPrimitiveWriter<>(writer, kind.own, (TypeCodec<Object>) codec);
     }
 }

@@ -49,7 +49,8 @@ final class Repetition {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ColonnadeException("The wait for other processes or nodes, as the schema changes, was interrupted", e);
+            throw new ColonnadeException(
+                    "The wait for other processes or nodes, as the schema changes, was interrupted", e);
         }
     }
 }

@@ -27,8 +27,8 @@ public final class SchemaExecution {
     }
 
     /**
-     * Executes a statement that names no keyspace, and waits until the nodes agree. Also if it changed nothing: what one node
-     * has learnt from another program, the next may not know yet.
+     * Executes a statement that names no keyspace, and waits until the nodes agree. Also if it changed nothing: what
+     * one node has learnt from another program, the next may not know yet.
      *
      * @param statement the statement
      * @throws ColonnadeException if the nodes do not agree on the schema in the driver's time for it

@@ -96,13 +96,7 @@ class PrimitiveFieldsTest {
             Float.MIN_VALUE,
             Double.NEGATIVE_INFINITY);
     private static final Numbers LARGEST = new Numbers(
-            true,
-            Byte.MAX_VALUE,
-            Short.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Long.MAX_VALUE,
-            Float.NaN,
-            Double.MAX_VALUE);
+            true, Byte.MAX_VALUE, Short.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE, Float.NaN, Double.MAX_VALUE);
 
     @Test
     void theyAreWrittenAndReadAsTheDriverDoes() {
@@ -111,8 +105,7 @@ class PrimitiveFieldsTest {
             ByteBuffer expected = CodecRegistry.DEFAULT
                     .codecFor(TYPE, GenericType.TUPLE_VALUE)
                     .encode(
-                            TYPE.newValue(
-                                    value.a(), value.b(), value.c(), value.d(), value.e(), value.f(), value.g()),
+                            TYPE.newValue(value.a(), value.b(), value.c(), value.d(), value.e(), value.f(), value.g()),
                             V5);
             ByteBuffer written = codec.encode(value, V5);
 
@@ -172,10 +165,7 @@ class PrimitiveFieldsTest {
             Numbers value = new Numbers(true, (byte) 1, (short) 2, number, 4, 5, 6);
             ByteBuffer expected = CodecRegistry.DEFAULT
                     .codecFor(type, GenericType.TUPLE_VALUE)
-                    .encode(
-                            type.newValue(
-                                    true, (byte) 1, (short) 2, number == 0 ? null : "" + number, 4L, 5f, 6d),
-                            V5);
+                    .encode(type.newValue(true, (byte) 1, (short) 2, number == 0 ? null : "" + number, 4L, 5f, 6d), V5);
             ByteBuffer written = codec.encode(value, V5);
 
             assertThat(written).isEqualTo(expected);
