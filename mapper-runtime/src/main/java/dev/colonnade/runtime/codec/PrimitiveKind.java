@@ -9,36 +9,35 @@ import com.datastax.oss.driver.api.core.type.codec.PrimitiveLongCodec;
 import com.datastax.oss.driver.api.core.type.codec.PrimitiveShortCodec;
 import com.datastax.oss.driver.api.core.type.codec.TypeCodec;
 import com.datastax.oss.driver.api.core.type.codec.TypeCodecs;
-import java.util.Arrays;
+import java.util.List;
 
-/** The primitives of Java that the driver has codecs for. */
-enum PrimitiveKind {
-    BOOLEAN(PrimitiveBooleanCodec.class, TypeCodecs.BOOLEAN, 1),
-    BYTE(PrimitiveByteCodec.class, TypeCodecs.TINYINT, Byte.BYTES),
-    SHORT(PrimitiveShortCodec.class, TypeCodecs.SMALLINT, Short.BYTES),
-    INT(PrimitiveIntCodec.class, TypeCodecs.INT, Integer.BYTES),
-    LONG(PrimitiveLongCodec.class, TypeCodecs.BIGINT, Long.BYTES),
-    FLOAT(PrimitiveFloatCodec.class, TypeCodecs.FLOAT, Float.BYTES),
-    DOUBLE(PrimitiveDoubleCodec.class, TypeCodecs.DOUBLE, Double.BYTES);
-
-    private final Class<?> type;
-    private final TypeCodec<?> own;
-    private final int size;
-
-    PrimitiveKind(Class<?> type, TypeCodec<?> own, int size) {
-        this.type = type;
-        this.own = own;
-        this.size = size;
-    }
+/**
+ * A primitive of Java that the driver has a codec for.
+ *
+ * @param type what every codec of it is
+ * @param own the driver's own codec
+ * @param size how many bytes that one writes
+ */
+record PrimitiveKind(Class<?> type, TypeCodec<?> own, int size) {
+    private static final List<PrimitiveKind> ALL = List.of(
+            new PrimitiveKind(PrimitiveBooleanCodec.class, TypeCodecs.BOOLEAN, 1),
+            new PrimitiveKind(PrimitiveByteCodec.class, TypeCodecs.TINYINT, Byte.BYTES),
+            new PrimitiveKind(PrimitiveShortCodec.class, TypeCodecs.SMALLINT, Short.BYTES),
+            new PrimitiveKind(PrimitiveIntCodec.class, TypeCodecs.INT, Integer.BYTES),
+            new PrimitiveKind(PrimitiveLongCodec.class, TypeCodecs.BIGINT, Long.BYTES),
+            new PrimitiveKind(PrimitiveFloatCodec.class, TypeCodecs.FLOAT, Float.BYTES),
+            new PrimitiveKind(PrimitiveDoubleCodec.class, TypeCodecs.DOUBLE, Double.BYTES));
 
     /** How to write a field by a codec of a primitive. */
     @SuppressWarnings("unchecked")
     static <T> PartWriter<T> writer(CompositeCodec<T> composite, int position, TypeCodec<?> codec) {
-        PrimitiveKind kind = Arrays.stream(values())
+        PrimitiveKind kind = ALL.stream()
                 .filter(each -> each.type.isInstance(codec))
                 .findFirst()
                 .orElseThrow();
         PrimitiveWriter<T> writer = new PrimitiveWriter<>(composite, position, kind.size);
-        return codec == kind.own ? writer : new ForeignPrimitiveWriter<>(writer, kind.own, (TypeCodec<Object>) codec);
+        return codec == kind.own
+                ? writer
+                : new ForeignPrimitiveWriter<>(writer, kind.own, (TypeCodec<Object>) codec);
     }
 }
