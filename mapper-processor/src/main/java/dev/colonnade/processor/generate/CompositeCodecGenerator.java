@@ -50,8 +50,9 @@ final class CompositeCodecGenerator {
                 .addParameter(isTuple() ? TypeNames.TUPLE_TYPE : TypeNames.USER_DEFINED_TYPE, "type")
                 .addParameter(TypeNames.CODEC_REGISTRY, "registry")
                 .addStatement("super(type, $T.class, registry)", value);
-        model.properties().forEach(property -> code(property)
-                .declare(type, constructor, "", primitives.contains(property) ? "primitive" : "codec"));
+        model.properties()
+                .forEach(property -> code(property)
+                        .declare(type, constructor, "", primitives.contains(property) ? "primitive" : "codec"));
         type.addMethod(constructor.build()).addMethod(read()).addMethod(write());
         return primitives.isEmpty() ? type : type.addMethod(writePrimitive());
     }

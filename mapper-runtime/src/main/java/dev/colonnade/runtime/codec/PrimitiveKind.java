@@ -36,8 +36,6 @@ record PrimitiveKind(Class<?> type, TypeCodec<?> own, int size) {
                 .findFirst()
                 .orElseThrow();
         PrimitiveWriter<T> writer = new PrimitiveWriter<>(composite, position, kind.size);
-        return codec == kind.own
-                ? writer
-                : new ForeignPrimitiveWriter<>(writer, kind.own, (TypeCodec<Object>) codec);
+        return codec == kind.own ? writer : new ForeignPrimitiveWriter<>(writer, kind.own, (TypeCodec<Object>) codec);
     }
 }
