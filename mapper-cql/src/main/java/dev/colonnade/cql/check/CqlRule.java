@@ -171,7 +171,7 @@ public enum CqlRule {
     TUPLE_FILTERING,
     /** Nothing is compared to null. */
     NULL_RELATION,
-    /** The only column of a partition key is not empty. */
+    /** The only column of a partition key is not empty, nor one of several whose type has no such value. */
     EMPTY_PARTITION_KEY,
     /** An index whose class is not known may serve a relation or not. */
     CUSTOM_INDEX,
@@ -231,7 +231,7 @@ public enum CqlRule {
     CONDITION_OPERATOR,
     /** A condition asks whether something is null or empty by = or != only. */
     NULL_CONDITION,
-    /** A write with a condition is of one row, without IN on the primary key. */
+    /** A write with a condition is of one row: without IN on the primary key, nor left out by {@code token()}. */
     CONDITION_IN,
     /** A BATCH has no time to live, and one timestamp at most. */
     BATCH_USING,

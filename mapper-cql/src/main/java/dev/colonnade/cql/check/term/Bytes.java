@@ -122,7 +122,7 @@ final class Bytes {
         return all.substring(all.length() - 2 * bytes);
     }
 
-    private static byte[] bytes(Literal blob) {
+    static byte[] bytes(Literal blob) {
         return HexFormat.of().parseHex(blob.text().substring(2));
     }
 

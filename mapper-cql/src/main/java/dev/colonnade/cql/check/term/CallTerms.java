@@ -3,7 +3,6 @@ package dev.colonnade.cql.check.term;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.function.CqlFunction;
 import dev.colonnade.cql.term.Term;
-import dev.colonnade.cql.type.NativeType;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -68,13 +67,13 @@ final class CallTerms implements TermKind<Term> {
             if (found.rivals() > 0) {
                 terms.report().anyOf(call, found);
             }
-            checkCall(term, call, found.resolved(), slot);
+            checkCall(call, found.resolved(), slot);
         } else {
             reportFirstCause(call, resolution);
         }
     }
 
-    private void checkCall(Term term, Call call, CqlFunction function, Slot slot) {
+    private void checkCall(Call call, CqlFunction function, Slot slot) {
         if (function.isAggregate()) {
             terms.report().aggregate(call);
         } else if (!terms.types().canAssign(function, slot)) {
@@ -84,9 +83,6 @@ final class CallTerms implements TermKind<Term> {
                 terms.check(call.terms().get(i), argument(function, i));
             }
             FunctionValueRule.check(function, call.terms(), terms.scope());
-            if (slot.type() == NativeType.COUNTER && BareTerm.isNull(term, slot.type())) {
-                terms.report().nullCounter(term, slot);
-            }
         }
     }
 
@@ -96,16 +92,16 @@ final class CallTerms implements TermKind<Term> {
 
     /**
      * A function that does not exist makes the call around it ambiguous to the server, and a type stops it, unless the
-     * number of arguments does before.
+     * number of arguments or the type of one does before.
      */
     private void reportFirstCause(Call call, Resolution resolution) {
-        boolean counted = resolution instanceof Resolution.Refused refused && refused.counted();
+        boolean first = resolution instanceof Resolution.Refused refused && refused.first();
         if (resolution instanceof Resolution.Refused
-                && !counted
+                && !first
                 && call.terms().stream().anyMatch(terms.hints()::reportWrong)) {
             return;
         }
-        for (Term argument : counted ? List.<Term>of() : call.terms()) {
+        for (Term argument : first ? List.<Term>of() : call.terms()) {
             if (TermChecks.isCall(argument)) {
                 Call inner = Call.of(argument, terms.version());
                 Resolution ofInner = resolve(inner, Optional.empty(), false);

@@ -36,8 +36,7 @@ final class Computed {
             "tounixtimestamp",
             "mintimeuuid",
             "maxtimeuuid",
-            "floor",
-            "maskhash");
+            "floor");
 
     private Computed() {}
 
@@ -83,8 +82,8 @@ final class Computed {
             return Optional.empty();
         } else if (name.equals("masknull")) {
             return none(call.range());
-        } else if (name.equals("maskdefault") && (type == NativeType.TEXT || type == NativeType.ASCII)) {
-            return Optional.of(new Literal(Literal.Kind.STRING, "****", call.range()));
+        } else if (name.equals("maskdefault")) {
+            return Masks.ofType(call, type);
         } else if (name.equals("maskreplace")) {
             return Optional.of(BareTerm.of(arguments.get(arguments.size() - 1), type));
         } else if (name.equals("fromjson")) {
@@ -99,11 +98,14 @@ final class Computed {
         } else if (converted(name).isPresent()) {
             return converted(call, name, converted(name).get());
         }
+        if (name.equals("maskhash")) {
+            return BareTerm.isNull(arguments.get(0), type) ? none(call.range()) : Optional.empty();
+        }
         if (name.equals("token")) {
             boolean anyNull = arguments.stream().anyMatch(argument -> BareTerm.isNull(argument, type));
             return anyNull ? none(call.range()) : Optional.empty();
         }
-        return OF_NULL_NULL.contains(name) && isNone(BareTerm.of(arguments.get(0), type))
+        return OF_NULL_NULL.contains(name) && isNone(BareTerm.of(arguments.get(0), type), type)
                 ? none(call.range())
                 : Optional.empty();
     }
@@ -121,7 +123,11 @@ final class Computed {
                 : Optional.empty();
     }
 
-    /** Whether a term is null, or of no bytes, which is the same for numbers. */
+    /** Whether a term is null, or of no bytes, which is the same for numbers and moments. */
+    private static boolean isNone(Term bare, CqlType type) {
+        return isNone(bare) || (bare instanceof Literal literal && Constants.isEmpty(literal, type));
+    }
+
     private static boolean isNone(Term bare) {
         return bare instanceof NullLiteral
                 || (bare instanceof Literal literal

@@ -56,8 +56,10 @@ public final class FunctionValueRule {
      * @param scope where is said what is found
      */
     public static void checkSelected(CqlFunction function, List<Term> arguments, Scope scope) {
-        boolean mask = Computed.name(function.name().name()).startsWith("mask");
-        if (mask || arguments.stream().allMatch(FunctionValueRule::isConstant)) {
+        String name = Computed.name(function.name().name());
+        if (name.startsWith("mask") && function.name().mayBeNative()) {
+            new FunctionValueRule(function, arguments, scope).mask(name);
+        } else if (arguments.stream().allMatch(FunctionValueRule::isConstant)) {
             check(function, arguments, scope);
         }
     }
@@ -73,15 +75,29 @@ public final class FunctionValueRule {
         String name = Computed.name(function.name().name());
         switch (name) {
             case "fromjson" -> json();
-            case "maskinner", "maskouter" -> padding();
-            case "maskhash" -> algorithm();
-            case "divide", "modulo" -> divisor();
+            case "add", "substract", "multiply" -> operands();
+            case "divide", "modulo" -> {
+                operands();
+                divisor();
+            }
+            case "maskreplace" -> replacement();
             case "floor" -> floor();
             default -> {
                 if (Computed.isFromBytes(name)) {
                     bytes(name);
+                } else {
+                    mask(name);
                 }
             }
+        }
+    }
+
+    /** Checks what says how to mask. */
+    private void mask(String name) {
+        if (name.equals("maskinner") || name.equals("maskouter")) {
+            padding();
+        } else if (name.equals("maskhash")) {
+            algorithm();
         }
     }
 
@@ -89,13 +105,15 @@ public final class FunctionValueRule {
         Optional<NativeType> type = Computed.converted(name);
         Optional<Literal> blob = constant(0).flatMap(Bytes::of);
         if (type.isPresent() && blob.isPresent() && !Bytes.areValue(blob.get(), type.get())) {
-            String found = blob.get().text() + " is not how a value of the type "
-                    + type.get().cql() + " is kept";
             refuse(
                     0,
-                    found,
+                    notKept(blob.get(), type.get().cql()),
                     "give it the bytes of a value of the type " + type.get().cql());
         }
+    }
+
+    private static String notKept(Literal blob, String type) {
+        return blob.text() + " is not how a value of the type " + type + " is kept";
     }
 
     private void json() {
@@ -137,6 +155,32 @@ public final class FunctionValueRule {
         }
         Floor.problem(function.arguments().get(0), constants)
                 .ifPresent(why -> refuse(1, why, "round down to another duration"));
+    }
+
+    /** Bytes that are given for another value are looked at when they come out. */
+    private void replacement() {
+        boolean wrong = function.result() instanceof NativeType type
+                && constant(1)
+                        .filter(value -> value.kind() == Literal.Kind.HEX && !Bytes.areValue(value, type))
+                        .isPresent();
+        if (wrong) {
+            String type = Types.print(function.result());
+            refuse(1, notKept(constant(1).orElseThrow(), type), "give it a value of the type " + type);
+        }
+    }
+
+    /** A decimal is neither infinite nor NaN. */
+    private void operands() {
+        for (int i = 0; i < arguments.size(); i++) {
+            boolean none = bare(1 - i) instanceof NullLiteral;
+            if (function.result() == NativeType.DECIMAL && !none && constant(i).filter(FunctionValueRule::isEndless).isPresent()) {
+                refuse(i, "A decimal is a number with an end", "write another number");
+            }
+        }
+    }
+
+    private static boolean isEndless(Literal number) {
+        return number.kind() == Literal.Kind.FLOAT && !Double.isFinite(Double.parseDouble(number.text()));
     }
 
     /** A floating-point number may be divided by zero. */

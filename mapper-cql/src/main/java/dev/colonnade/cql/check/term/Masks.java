@@ -1,9 +1,11 @@
 package dev.colonnade.cql.check.term;
 
+import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.term.FunctionCall;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.NullLiteral;
 import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.term.TypeHint;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.NativeType;
 import java.util.List;
@@ -37,6 +39,32 @@ final class Masks {
                         mask(text.text(), begin.getAsInt(), end.getAsInt(), inner, ((Literal) padding).text()),
                         call.range()))
                 : Optional.empty();
+    }
+
+    /** The value that stands for all of a type (Cassandra: {@code AbstractType.getMaskedValue}). */
+    static Optional<Term> ofType(FunctionCall call, CqlType type) {
+        Term masked = call.arguments().get(0);
+        CqlType own = type;
+        if (masked instanceof Literal literal) {
+            own = PreferredType.of(literal, CassandraVersion.V5_0);
+        } else if (masked instanceof TypeHint hint) {
+            own = hint.type().type();
+        }
+        if (!(own instanceof NativeType plain)) {
+            return Optional.empty();
+        }
+        return ofNative(plain, call)
+                .flatMap(mask -> type == NativeType.BLOB ? Bytes.write(mask, plain, call.range()) : Optional.of(mask))
+                .map(Term.class::cast);
+    }
+
+    private static Optional<Literal> ofNative(NativeType type, FunctionCall call) {
+        return switch (type) {
+            case TEXT, ASCII -> Optional.of(new Literal(Literal.Kind.STRING, "****", call.range()));
+            case TINYINT, SMALLINT, INT, BIGINT -> Optional.of(new Literal(Literal.Kind.INTEGER, "0", call.range()));
+            case BLOB -> Optional.of(new Literal(Literal.Kind.HEX, "0x", call.range()));
+            default -> Optional.empty();
+        };
     }
 
     private static OptionalInt number(Term term) {

@@ -47,14 +47,16 @@ final class Refusals {
     }
 
     static Resolution argumentType(CqlFunction function, int index, Argument argument) {
-        String type = Types.print(function.arguments().get(index));
+        CqlType wanted = function.arguments().get(index);
+        String type = Types.print(wanted);
         return new Resolution.Refused(
                 rule(function),
                 Optional.of(argument.term().range()),
                 "The argument " + TermNames.of(argument.term()) + " of " + Signatures.name(function)
                         + " cannot be of the type " + type,
                 List.of(Signatures.of(function)),
-                "give it a value of the type " + type);
+                "give it a value of the type " + type,
+                argument.failsFor(wanted));
     }
 
     private static CqlRule rule(CqlFunction function) {
@@ -71,7 +73,8 @@ final class Refusals {
                         + ", and the function takes "
                         + Signatures.parameter(function.parameters().get(index)),
                 List.of(Signatures.of(function)),
-                "give it a value of another type");
+                "give it a value of another type",
+                type != Types.REFUSED);
     }
 
     static Resolution genericSignature(GenericFunction function, List<Argument> arguments, List<CqlType> types) {

@@ -63,13 +63,13 @@ public sealed interface Resolution {
      * @param found what was found
      * @param allowed what is allowed
      * @param fix how to mend it
-     * @param counted whether the server only counted the arguments, and looked at none
+     * @param first whether the server says so before it looks into the arguments
      */
     record Refused(
-            CqlRule rule, Optional<TextRange> blamed, String found, List<String> allowed, String fix, boolean counted)
+            CqlRule rule, Optional<TextRange> blamed, String found, List<String> allowed, String fix, boolean first)
             implements Resolution {
         /**
-         * What the server finds when it looks at the arguments.
+         * What the server finds when it looks into the arguments.
          *
          * @param rule the rule that it breaks
          * @param blamed where the part of the call stands that is to blame; empty for all of it

@@ -42,6 +42,22 @@ public final class Terms {
     }
 
     /**
+     * Checks a term that something is counted by, which is not null though a function makes it (Cassandra, when it
+     * executes: {@code Constants.Adder}).
+     *
+     * @param term the term
+     * @param counter what it is counted by
+     */
+    public void checkCount(Term term, Receiver counter) {
+        int before = checks.scope().findings().all().size();
+        check(term, counter);
+        boolean right = checks.scope().findings().all().size() == before;
+        if (right && BareTerm.isNull(term, counter.type())) {
+            checks.report().nullCounter(term, Slot.of(counter));
+        }
+    }
+
+    /**
      * Asks whether a term can be a value of something.
      *
      * @param term the term

@@ -25,6 +25,12 @@ record Clustering(RestrictionSet columns, int length) {
         return !isIncomplete() && columns.hasOnlyEqualities();
     }
 
+    /** Whether an IN of no value says where in the partition the rows are. */
+    boolean hasEmptyIn() {
+        return columns.hasEmptyIn()
+                && columns.all().stream().anyMatch(column -> column.isEmptyIn() && !filters().contains(column));
+    }
+
     /** Whether the rows are not just some ranges of the partition. */
     boolean needsFiltering() {
         return !filters().isEmpty();

@@ -3,7 +3,7 @@ package dev.colonnade.cql.check.where;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
-import dev.colonnade.cql.schema.ColumnKind;
+import dev.colonnade.cql.check.term.PartitionToken;
 import dev.colonnade.cql.term.Term;
 import java.util.Optional;
 
@@ -22,8 +22,8 @@ final class EmptyKeyRule implements WholeRule {
         if (analysis.table().partitionKey().size() > 1
                 || analysis.isKeyRange()
                 || (analysis.usesIndex() && !analysis.version().isAtLeast(CassandraVersion.V5_0))
-                || analysis.key().token().isPresent()
-                || (analysis.isSelect() && readsNothing(analysis))) {
+                || !leavesEmpty(analysis.key())
+                || (analysis.isSelect() && Executed.readsNoRow(analysis))) {
             return Optional.empty();
         }
         for (Restriction key : analysis.key().columns().all()) {
@@ -36,12 +36,10 @@ final class EmptyKeyRule implements WholeRule {
         return Optional.empty();
     }
 
-    /** Static columns are read though an IN of the clustering columns has no value. */
-    private static boolean readsNothing(Analysis analysis) {
-        boolean readsStatic = analysis.what().readsStatic()
-                || analysis.others().all().stream()
-                        .anyMatch(restriction -> restriction.first().kind() == ColumnKind.STATIC);
-        return analysis.clustering().columns().hasEmptyIn() && !readsStatic;
+    /** Whether a partition without a key is sure to be asked for, if it is named. */
+    private static boolean leavesEmpty(PartitionKey key) {
+        Optional<TokenFilter> filter = TokenFilter.of(key);
+        return filter.isEmpty() || filter.get().leaves(PartitionToken.OF_EMPTY).orElse(false);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.where;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.check.where.Restriction.Kind;
+import dev.colonnade.cql.schema.ColumnKind;
 import dev.colonnade.cql.statement.Operator;
 import dev.colonnade.cql.statement.Relation;
 import java.util.ArrayList;
@@ -36,7 +37,15 @@ final class Executed {
 
     /** Whether the server knows that there are no rows before it looks at filters; from 5.0 it does that first. */
     private static boolean isDone(Analysis analysis) {
-        return !analysis.version().isAtLeast(CassandraVersion.V5_0) && hasNone(analysis);
+        return !analysis.version().isAtLeast(CassandraVersion.V5_0) && (hasNone(analysis) || readsNoRow(analysis));
+    }
+
+    /** Static columns are read though an IN of the clustering columns has no value. */
+    static boolean readsNoRow(Analysis analysis) {
+        boolean readsStatic = analysis.what().readsStatic()
+                || analysis.others().all().stream()
+                        .anyMatch(restriction -> restriction.first().kind() == ColumnKind.STATIC);
+        return analysis.clustering().hasEmptyIn() && !readsStatic;
     }
 
     /** Those that make up the keys of partitions, and that of their token. */
@@ -88,7 +97,7 @@ final class Executed {
                 .orElseThrow();
     }
 
-    private static boolean isInclusive(Relation relation) {
+    static boolean isInclusive(Relation relation) {
         return Relations.operator(relation) == Operator.GE || Relations.operator(relation) == Operator.LE;
     }
 
@@ -110,8 +119,9 @@ final class Executed {
         return !analysis.isKeyRange() && analysis.key().columns().hasEmptyIn();
     }
 
-    /** Whether the partitions that are said are filtered by their tokens. */
+    /** Whether the partitions that are said are filtered by their tokens, and none may be left. */
     private static boolean mayHaveNone(Analysis analysis) {
-        return analysis.key().token().isPresent() && !analysis.key().isOnToken();
+        Optional<TokenFilter> filter = TokenFilter.of(analysis.key());
+        return filter.isPresent() && !filter.get().leavesNamed().orElse(false);
     }
 }

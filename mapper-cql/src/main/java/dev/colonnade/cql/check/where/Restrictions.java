@@ -90,6 +90,12 @@ public final class Restrictions {
         return analysis.key().isOnToken();
     }
 
+    /** {@return whether {@code token()} is sure to leave no partition, though one is named by its key} */
+    public boolean tokenLeavesNone() {
+        Optional<TokenFilter> filter = TokenFilter.of(analysis.key());
+        return filter.isPresent() && !filter.get().leavesNamed().orElse(true);
+    }
+
     /** {@return whether a clustering column is restricted} */
     public boolean hasClustering() {
         return !analysis.clustering().isEmpty();
@@ -138,6 +144,14 @@ public final class Restrictions {
     /** {@return how the server finds the rows; a guess if WHERE is wrong} */
     public AccessPath accessPath() {
         return AccessPaths.of(analysis, needsFiltering());
+    }
+
+    /** Checks the keys of partitions that are written to without a condition. Nothing is said if WHERE is wrong anyway. */
+    public void checkWrittenKey() {
+        WholeRule rule = new WrittenKeyRule();
+        if (!wrong && rule.isBroken(analysis)) {
+            rule.report(analysis, scope);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.statement.Assignment;
 import dev.colonnade.cql.statement.Target;
 import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.type.NativeType;
 import java.util.Optional;
 
 /** What SET does with a column can be done with its type. */
@@ -20,9 +21,15 @@ final class AssignmentCheck {
             PrependRule.check(assignment, column, write);
         } else {
             Optional<Receiver> added = AdditionRule.check(assignment, receiver, write);
-            if (added.isPresent()) {
-                write.check(assignment.value(), added.get());
-            }
+            added.ifPresent(whole -> checkAdded(assignment.value(), whole, write));
+        }
+    }
+
+    private static void checkAdded(Term value, Receiver receiver, Write write) {
+        if (receiver.type() == NativeType.COUNTER) {
+            write.terms().checkCount(value, receiver);
+        } else {
+            write.check(value, receiver);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.write;
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Findings;
+import dev.colonnade.cql.check.where.Restrictions;
 import java.util.List;
 
 /**
@@ -23,17 +24,28 @@ final class BatchPartitionRule {
                 refuse(table, "A BATCH with a condition writes one table, not " + names, findings);
                 return;
             }
-            write.restrictions()
-                    .filter(found ->
-                            ConditionInRule.hasIn(found) && !write.statement().isConditional())
-                    .ifPresent(found -> refuse(
-                            ConditionInRule.in(write.statement()),
-                            "A BATCH with a condition has no IN on the primary key",
-                            findings));
+            if (!write.statement().isConditional()) {
+                write.restrictions().ifPresent(restrictions -> checkOne(write, restrictions, findings));
+            }
             if (i > 0 && PartitionKey.of(first).differs(PartitionKey.of(write))) {
                 refuse(table, "A BATCH with a condition writes one partition, and this is another one", findings);
                 return;
             }
+        }
+    }
+
+    /** Of a write without a condition; {@link ConditionInRule} checks the others. */
+    private static void checkOne(CheckedWrite write, Restrictions restrictions, Findings findings) {
+        if (ConditionInRule.hasIn(restrictions)) {
+            refuse(
+                    ConditionInRule.in(write.statement()),
+                    "A BATCH with a condition has no IN on the primary key",
+                    findings);
+        } else if (ConditionInRule.leavesNone(restrictions)) {
+            refuse(
+                    ConditionInRule.token(write.statement()),
+                    "A BATCH with a condition writes one partition, and that of the key is not of these tokens",
+                    findings);
         }
     }
 

@@ -9,10 +9,11 @@ import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.statement.Update;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * A write with a condition is of one row or partition, without IN on the primary key (Cassandra, when it executes:
- * {@code ModificationStatement.makeCasRequest}).
+ * A write with a condition is of one row or partition, without IN on the primary key, and {@code token()} leaves it
+ * (Cassandra, when it executes: {@code ModificationStatement.makeCasRequest}).
  */
 final class ConditionInRule {
     private ConditionInRule() {}
@@ -35,13 +36,35 @@ final class ConditionInRule {
                             in(statement),
                             "A write with a condition is of one row, and cannot have IN on the primary key",
                             "write = with one value, and a statement for each row");
+        } else if (leavesNone(restrictions)) {
+            write.findings()
+                    .error(
+                            CqlRule.CONDITION_IN,
+                            token(statement),
+                            "A write with a condition is of one row, and the partition of the key is not of these"
+                                    + " tokens",
+                            "leave token() out");
         }
+    }
+
+    static boolean leavesNone(Restrictions restrictions) {
+        return !restrictions.isWrong() && restrictions.tokenLeavesNone();
     }
 
     /** The first IN of a WHERE. */
     static TextRange in(Modification statement) {
+        return first(
+                statement, relation -> relation instanceof Relation.In || relation instanceof Relation.TupleIn);
+    }
+
+    /** The first {@code token()} of a WHERE. */
+    static TextRange token(Modification statement) {
+        return first(statement, Relation.OfToken.class::isInstance);
+    }
+
+    private static TextRange first(Modification statement, Predicate<Relation> wanted) {
         for (Relation relation : where(statement)) {
-            if (relation instanceof Relation.In || relation instanceof Relation.TupleIn) {
+            if (wanted.test(relation)) {
                 return relation.range();
             }
         }

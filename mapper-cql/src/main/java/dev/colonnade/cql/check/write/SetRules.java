@@ -1,9 +1,9 @@
 package dev.colonnade.cql.check.write;
 
 import dev.colonnade.cql.check.CqlRule;
-import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.term.Name;
+import dev.colonnade.cql.term.NullLiteral;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.NativeType;
 
@@ -25,7 +25,7 @@ final class SetRules {
                                 + write.table().name().cql()
                                 + " is a counter, and a counter is not set but counted up or down",
                         "write " + name.cql() + " = " + name.cql() + " + " + value.cql());
-        if (!BareTerm.isNull(value, column.type())) {
+        if (!(value instanceof NullLiteral)) {
             write.check(value, Receivers.column(column));
         }
     }

@@ -31,6 +31,9 @@ public final class WriteCheck {
         ConditionTimestampRule.check(write);
         Optional<Restrictions> restrictions = check(write);
         ConditionInRule.check(write, restrictions);
+        if (!write.isConditional()) {
+            restrictions.ifPresent(Restrictions::checkWrittenKey);
+        }
         CounterUsingRule.check(write);
         ViewWriteRule.check(write);
         VirtualTableRule.check(write);

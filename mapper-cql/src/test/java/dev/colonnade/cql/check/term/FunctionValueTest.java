@@ -29,6 +29,7 @@ class FunctionValueTest {
                 "released | floor('2020-02-29', 1h) | 1h",
                 "released | floor('2020-02-29', -1d) | -1d",
                 "released | floor('1969-12-31', 1d) | 1d",
+                "price | (decimal) 1.5 * (double) -Infinity | (double) -Infinity",
                 "added | floor('2020-02-29', 1us) | 1us",
                 "added | floor('2020-02-29', 1h, '2021-01-01') | 1h",
             })
@@ -44,6 +45,7 @@ class FunctionValueTest {
                 "title | mask_inner('abc', 1, 1, 'xx') | 'xx'",
                 "title | mask_outer('abc', 1, 1, '') | ''",
                 "data | mask_hash('abc', 'none') | 'none'",
+                "data | (blob) mask_replace(0x00, 0x) | 0x",
             })
     void masksHaveOneCharacterAndKnowTheirAlgorithm(String column, String value, String blamed) {
         breaks(CassandraVersion.V5_0, CqlRule.FUNCTION_VALUE, set(column, value), blamed);

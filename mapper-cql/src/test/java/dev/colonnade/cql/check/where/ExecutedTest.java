@@ -90,6 +90,14 @@ class ExecutedTest {
         assertThat(insert.fix()).isEqualTo("give it a value");
     }
 
+    /** An empty key has the least token of all. */
+    @Test
+    void keysThatAreLeftByTheirTokensAreNotEmpty() {
+        breaks(CqlRule.EMPTY_PARTITION_KEY, "SELECT * FROM words WHERE word = '' AND token(word) <= 5", "''");
+        breaks(CqlRule.EMPTY_PARTITION_KEY, "SELECT * FROM words WHERE word = '' AND token(word) = token('')", "''");
+        holds("SELECT * FROM words WHERE word = '' AND token(word) > 5");
+    }
+
     @Test
     void keysOfOneColumnAreNotEmpty() {
         holds("SELECT * FROM words WHERE word = ?");

@@ -165,4 +165,15 @@ class ConditionTest {
         assertThat(finding(cql).found())
                 .isEqualTo("A write with a condition is of one row, and cannot have IN on the primary key");
     }
+
+    @Test
+    void isOnAPartitionThatItsTokenLeaves() {
+        holds("DELETE FROM words WHERE word = 'a' AND token(word) >= token('a') IF EXISTS");
+        holds("DELETE FROM words WHERE word = 'a' AND token(word) > token(?) IF EXISTS");
+        String cql = "DELETE FROM words WHERE word = 'a' AND token(word) > token('a') IF EXISTS";
+        breaks(CqlRule.CONDITION_IN, cql, "token(word) > token('a')");
+        assertThat(finding(cql).found())
+                .isEqualTo("A write with a condition is of one row, and the partition of the key is not of these"
+                        + " tokens");
+    }
 }

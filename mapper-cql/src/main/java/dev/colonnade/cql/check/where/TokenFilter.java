@@ -1,0 +1,94 @@
+package dev.colonnade.cql.check.where;
+
+import dev.colonnade.cql.check.term.BareTerm;
+import dev.colonnade.cql.check.term.PartitionToken;
+import dev.colonnade.cql.function.FunctionName;
+import dev.colonnade.cql.statement.Relation;
+import dev.colonnade.cql.term.FunctionCall;
+import dev.colonnade.cql.term.Literal;
+import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.type.CqlType;
+import dev.colonnade.cql.type.NativeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Which of the partitions that are named by their keys {@code token()} leaves (Cassandra: {@code TokenFilter}), as far
+ * as all of them are constants.
+ */
+final class TokenFilter {
+    private final PartitionKey key;
+    private final Restriction token;
+
+    private TokenFilter(PartitionKey key, Restriction token) {
+        this.key = key;
+        this.token = token;
+    }
+
+    /** The filter; empty if {@code token()} is not there, or says the partitions by itself. */
+    static Optional<TokenFilter> of(PartitionKey key) {
+        return key.isOnToken() ? Optional.empty() : key.token().map(token -> new TokenFilter(key, token));
+    }
+
+    /** Whether the partition is left that is named; empty if several are, or it is not known. */
+    Optional<Boolean> leavesNamed() {
+        List<Term> values = new ArrayList<>();
+        List<CqlType> types = new ArrayList<>();
+        for (Restriction restriction : key.columns().all()) {
+            List<Compared> compared = Compared.in(restriction);
+            if (compared.size() != 1) {
+                return Optional.empty();
+            }
+            values.add(compared.get(0).term());
+            types.add(compared.get(0).type());
+        }
+        OptionalLong named = PartitionToken.of(values, types);
+        return named.isPresent() ? leaves(named.getAsLong()) : Optional.empty();
+    }
+
+    /** Whether a token is left; a range that ends before it begins goes on at the least token. */
+    Optional<Boolean> leaves(long value) {
+        long start = Long.MIN_VALUE;
+        long end = Long.MAX_VALUE;
+        boolean after = true;
+        boolean before = true;
+        for (Relation relation : token.relations()) {
+            OptionalLong known = bound(((Relation.OfToken) relation).value());
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            long bound = known.getAsLong();
+            switch (Relations.operator(relation)) {
+                case GT, GE -> {
+                    start = bound;
+                    after = value > bound || (value == bound && Executed.isInclusive(relation));
+                }
+                case LT, LE -> {
+                    end = bound;
+                    before = value < bound || (value == bound && Executed.isInclusive(relation));
+                }
+                default -> after = value == bound;
+            }
+        }
+        return Optional.of(start <= end ? after && before : after || before);
+    }
+
+    private OptionalLong bound(Term term) {
+        Term bare = BareTerm.of(term, NativeType.BIGINT);
+        if (bare instanceof FunctionCall call && isToken(call)) {
+            List<CqlType> types =
+                    token.columns().stream().map(KeyedColumn::type).toList();
+            return PartitionToken.of(call.arguments(), types);
+        }
+        return bare instanceof Literal literal && literal.kind() == Literal.Kind.INTEGER
+                ? OptionalLong.of(Long.parseLong(literal.text()))
+                : OptionalLong.empty();
+    }
+
+    private static boolean isToken(FunctionCall call) {
+        FunctionName name = FunctionName.of(call);
+        return name.mayBeNative() && name.name().equals("token");
+    }
+}
