@@ -161,6 +161,12 @@ class PastDifferencesTest {
                 "4.1 | SELECT day FROM events WHERE place = 'a' AND day = todate('')",
                 "5.0 | SELECT n FROM by_name WHERE n IN () AND name = '' ALLOW FILTERING",
                 "5.0 | SELECT count(1) FROM vectors WHERE id = blobAsint(mask_default(0x))",
+                "5.0 | DELETE f_list FROM collected WHERE id = uuid() AND token(id) > token(7)",
+                "5.0 | DELETE f_list FROM collected WHERE id = 7 AND n = 1 AND token(id) > token(7) IF EXISTS",
+                "5.0 | DELETE FROM plain WHERE id = 7 AND token(id) > token(true) IF EXISTS",
+                "4.1 | DELETE FROM plain WHERE id = 'a' AND token(id) > 99999999999999999999 IF EXISTS",
+                "5.0 | DELETE FROM keys_a WHERE p_ascii = 'a' AND p_bigint = 5 AND p_blob = 0xfff AND token(p_ascii, p_bigint, p_blob) > token('a', 'a', 0xf)",
+                "5.0 | DELETE FROM keys_b WHERE p_inet = 'a' AND p_smallint = 70000 AND token(p_inet, p_smallint) > token('?', 70000)",
             })
     void isOneNoMore(String release, String cql) {
         Verdict verdict = CHECKER.judge(release, cql);

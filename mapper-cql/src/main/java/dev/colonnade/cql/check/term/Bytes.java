@@ -94,10 +94,16 @@ final class Bytes {
             case INET -> Inets.bytes(text).map(HexFormat.of()::formatHex);
             case DOUBLE -> number(literal).map(number -> hex(Double.doubleToLongBits(number), 8));
             case FLOAT -> number(literal).map(number -> hex(Float.floatToIntBits(number.floatValue()), 4));
-            case BOOLEAN -> Optional.of(text.equalsIgnoreCase("true") ? "01" : "00");
-            case UUID, TIMEUUID -> Optional.of(text.replace("-", "").toLowerCase(Locale.ROOT));
+            case BOOLEAN -> ofKind(literal, Literal.Kind.BOOLEAN).map(b -> b.equalsIgnoreCase("true") ? "01" : "00");
+            case UUID, TIMEUUID ->
+                ofKind(literal, Literal.Kind.UUID)
+                        .map(uuid -> uuid.replace("-", "").toLowerCase(Locale.ROOT));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> ofKind(Literal literal, Literal.Kind kind) {
+        return literal.kind() == kind ? Optional.of(literal.text()) : Optional.empty();
     }
 
     private static Optional<String> whole(Literal literal, int bytes) {

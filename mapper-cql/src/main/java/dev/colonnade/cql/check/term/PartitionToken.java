@@ -26,7 +26,7 @@ public final class PartitionToken {
      *
      * @param key the values of the columns of the partition key
      * @param types the types of the columns
-     * @return the token; empty if a value is none or not known
+     * @return the token; empty if a value is none of its type or not known
      */
     public static OptionalLong of(List<Term> key, List<CqlType> types) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -54,7 +54,9 @@ public final class PartitionToken {
 
     private static Optional<byte[]> bytes(Term value, CqlType type) {
         return type instanceof NativeType plain && BareTerm.of(value, type) instanceof Literal literal
-                ? Bytes.write(literal, plain, literal.range()).map(Bytes::bytes)
+                ? Bytes.write(literal, plain, literal.range())
+                        .filter(bytes -> ValueTexts.isHex(bytes.text().substring(2)))
+                        .map(Bytes::bytes)
                 : Optional.empty();
     }
 

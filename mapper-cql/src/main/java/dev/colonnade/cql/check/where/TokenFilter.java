@@ -9,6 +9,7 @@ import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.NativeType;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +84,13 @@ final class TokenFilter {
             return PartitionToken.of(call.arguments(), types);
         }
         return bare instanceof Literal literal && literal.kind() == Literal.Kind.INTEGER
-                ? OptionalLong.of(Long.parseLong(literal.text()))
+                ? ofText(literal.text())
                 : OptionalLong.empty();
+    }
+
+    private static OptionalLong ofText(String text) {
+        BigInteger number = new BigInteger(text);
+        return number.bitLength() < Long.SIZE ? OptionalLong.of(number.longValue()) : OptionalLong.empty();
     }
 
     private static boolean isToken(FunctionCall call) {
