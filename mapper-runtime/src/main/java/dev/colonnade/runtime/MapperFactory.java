@@ -29,6 +29,9 @@ public final class MapperFactory {
             if (e.getCause() instanceof RuntimeException reason) {
                 throw reason;
             }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new ColonnadeException(implementationName(mapper) + " could not be made", e.getCause());
         } catch (ReflectiveOperationException | ClassCastException e) {
             throw noImplementation(mapper, e);

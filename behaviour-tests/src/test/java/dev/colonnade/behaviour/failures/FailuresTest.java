@@ -57,6 +57,12 @@ class FailuresTest {
     }
 
     @Test
+    void anErrorOfTheJvmStaysOne() {
+        assertThatThrownBy(() -> Colonnade.builder(session).build(Broken.class))
+                .isInstanceOf(NoClassDefFoundError.class);
+    }
+
+    @Test
     void whoeverWaits() {
         assertRefused(() -> dao.save(REFUSED), "PointDao.save(Point)");
         assertRefused(() -> dao.create(REFUSED), "PointDao.create(Point)");
