@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.datastax.oss.driver.api.core.CqlSession;
+import com.datastax.oss.driver.api.core.servererrors.InvalidQueryException;
 import dev.colonnade.Colonnade;
 import dev.colonnade.ColonnadeException;
+import dev.colonnade.PreparationException;
 import dev.colonnade.SchemaAction;
 import dev.colonnade.SchemaException;
 import dev.colonnade.behaviour.schema.Library.Author;
@@ -19,10 +21,12 @@ import dev.colonnade.cql.statement.Statement;
 import dev.colonnade.runtime.schema.MapperSchema;
 import dev.colonnade.testing.Cassandra;
 import dev.colonnade.testing.CassandraTest;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -95,6 +99,36 @@ class SchemaActionTest {
                 .hasMessageContaining("1. CREATE TYPE IF NOT EXISTS name (given text, middle frozen<list<text>>);")
                 .hasMessageContaining("3. CREATE TABLE IF NOT EXISTS book (");
         assertThat(plan().statements()).hasSize(3);
+    }
+
+    /** As a node does that has not yet been told of what another one showed. */
+    @Test
+    void aNodeThatRefusesWhatTheSchemaHasIsAskedAgain() {
+        build(SchemaAction.CREATE);
+        AtomicInteger refusals = new AtomicInteger(2);
+        builder(refusing(refusals), SchemaAction.VALIDATE)
+                .build(LibraryMapper.class)
+                .books()
+                .save(book());
+        assertThat(refusals).hasNonPositiveValue();
+
+        assertThatThrownBy(() -> builder(refusing(new AtomicInteger(2)), SchemaAction.NONE)
+                        .build(LibraryMapper.class))
+                .isInstanceOf(PreparationException.class)
+                .hasMessageContaining("could not be prepared: Undefined column name");
+        assertThatThrownBy(() -> builder(refusing(new AtomicInteger(Integer.MAX_VALUE)), SchemaAction.VALIDATE)
+                        .build(LibraryMapper.class))
+                .isInstanceOf(PreparationException.class)
+                .hasMessageContaining("could not be prepared: Undefined column name");
+    }
+
+    private CqlSession refusing(AtomicInteger times) {
+        return (CqlSession) Proxy.newProxyInstance(
+                CqlSession.class.getClassLoader(),
+                new Class<?>[] {CqlSession.class},
+                (proxy, method, arguments) -> method.getName().equals("prepareAsync") && times.getAndDecrement() > 0
+                        ? CompletableFuture.failedFuture(new InvalidQueryException(null, "Undefined column name"))
+                        : method.invoke(session, arguments));
     }
 
     @Test
