@@ -14,7 +14,8 @@ final class AnnNullRule {
         context.order()
                 .columns()
                 .forEach((column, ordering) -> ordering.nearestTo()
-                        .filter(vector -> BareTerm.isNull(vector, column.type()))
+                        .filter(vector -> BareTerm.isNull(
+                                vector, column.type(), context.scope().keyspace()))
                         .ifPresent(vector -> context.scope()
                                 .findings()
                                 .error(

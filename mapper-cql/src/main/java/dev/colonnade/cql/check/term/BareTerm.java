@@ -1,5 +1,6 @@
 package dev.colonnade.cql.check.term;
 
+import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.term.NullLiteral;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.term.TupleLiteral;
@@ -20,15 +21,16 @@ public final class BareTerm {
      *
      * @param term the term
      * @param type the type of what it stands for; in that of a tuple, parentheses make a tuple of one component
+     * @param keyspace what knows the functions that are not the server's
      * @return the term inside, or the constant that is known to be given
      */
-    public static Term of(Term term, CqlType type) {
+    public static Term of(Term term, CqlType type, Keyspace keyspace) {
         if (term instanceof TypeHint hint) {
-            return of(hint.term(), type);
+            return of(hint.term(), type, keyspace);
         }
         return term instanceof TupleLiteral tuple && isParenthesized(tuple, type)
-                ? of(tuple.elements().get(0), type)
-                : Computed.of(term, type).orElse(term);
+                ? of(tuple.elements().get(0), type, keyspace)
+                : Computed.of(term, type, keyspace).orElse(term);
     }
 
     /**
@@ -36,10 +38,11 @@ public final class BareTerm {
      *
      * @param term the term
      * @param type the type of what it stands for
+     * @param keyspace what knows the functions that are not the server's
      * @return whether it is
      */
-    public static boolean isNull(Term term, CqlType type) {
-        return of(term, type) instanceof NullLiteral;
+    public static boolean isNull(Term term, CqlType type, Keyspace keyspace) {
+        return of(term, type, keyspace) instanceof NullLiteral;
     }
 
     static boolean isParenthesized(TupleLiteral literal, CqlType type) {

@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.term;
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.write.json.FromJson;
 import dev.colonnade.cql.function.FunctionName;
+import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.term.Arithmetic;
 import dev.colonnade.cql.term.FunctionCall;
 import dev.colonnade.cql.term.Literal;
@@ -18,8 +19,7 @@ import java.util.Set;
 
 /**
  * What the server's functions and operators make of constants, written as constants, as far as it is known without a
- * server. Calls of functions that users wrote are never taken for one of the server's with the same name but another
- * keyspace.
+ * server. A call that may mean a function that a user wrote is none of them.
  */
 final class Computed {
     private static final String BLOB_AS = "blobas";
@@ -41,14 +41,14 @@ final class Computed {
     private Computed() {}
 
     /** The constant that a term gives as a value of a type; empty if it is no call, or what it gives is not known. */
-    static Optional<Term> of(Term term, CqlType type) {
+    static Optional<Term> of(Term term, CqlType type, Keyspace keyspace) {
         if (term instanceof FunctionCall call) {
-            return FunctionName.of(call).mayBeNative() ? function(call, type) : Optional.empty();
+            return isServers(call, keyspace) ? function(call, type, keyspace) : Optional.empty();
         } else if (term instanceof Negation negation) {
-            return isNone(BareTerm.of(negation.operand(), type)) ? none(term.range()) : Optional.empty();
+            return isNone(BareTerm.of(negation.operand(), type, keyspace)) ? none(term.range()) : Optional.empty();
         } else if (term instanceof Arithmetic arithmetic) {
-            Term left = BareTerm.of(arithmetic.left(), type);
-            Term right = BareTerm.of(arithmetic.right(), type);
+            Term left = BareTerm.of(arithmetic.left(), type, keyspace);
+            Term right = BareTerm.of(arithmetic.right(), type, keyspace);
             return isNone(left) || isNone(right) ? none(term.range()) : WholeNumbers.of(arithmetic, type);
         }
         return Optional.empty();
@@ -75,7 +75,16 @@ final class Computed {
         return name(name).startsWith(BLOB_AS);
     }
 
-    private static Optional<Term> function(FunctionCall call, CqlType type) {
+    /** Whether a call means one of the server's functions, and none that the keyspace has under the same name. */
+    private static boolean isServers(FunctionCall call, Keyspace keyspace) {
+        FunctionName name = FunctionName.of(call);
+        return name.mayBeNative()
+                && (name.keyspace().isPresent()
+                        || keyspace.functions().stream().noneMatch(function -> function.name()
+                                .equals(call.function().identifier())));
+    }
+
+    private static Optional<Term> function(FunctionCall call, CqlType type, Keyspace keyspace) {
         String name = name(call.function().identifier().name());
         List<Term> arguments = call.arguments();
         if (arguments.isEmpty()) {
@@ -85,34 +94,34 @@ final class Computed {
         } else if (name.equals("maskdefault")) {
             return Masks.ofType(call, type);
         } else if (name.equals("maskreplace")) {
-            return Optional.of(BareTerm.of(arguments.get(arguments.size() - 1), type));
+            return Optional.of(BareTerm.of(arguments.get(arguments.size() - 1), type, keyspace));
         } else if (name.equals("fromjson")) {
-            Term json = BareTerm.of(arguments.get(0), NativeType.TEXT);
+            Term json = BareTerm.of(arguments.get(0), NativeType.TEXT, keyspace);
             return json instanceof Literal literal
                     ? FromJson.value(literal, type)
                     : Optional.of(json).filter(NullLiteral.class::isInstance);
         } else if (name.equals("maskinner") || name.equals("maskouter")) {
-            return BareTerm.of(arguments.get(0), type) instanceof NullLiteral
+            return BareTerm.of(arguments.get(0), type, keyspace) instanceof NullLiteral
                     ? none(call.range())
-                    : Masks.of(call, name.equals("maskinner"), type);
+                    : Masks.of(call, name.equals("maskinner"), type, keyspace);
         } else if (converted(name).isPresent()) {
-            return converted(call, name, converted(name).get());
+            return converted(call, name, converted(name).get(), keyspace);
         }
         if (name.equals("maskhash")) {
-            return BareTerm.isNull(arguments.get(0), type) ? none(call.range()) : Optional.empty();
+            return BareTerm.isNull(arguments.get(0), type, keyspace) ? none(call.range()) : Optional.empty();
         }
         if (name.equals("token")) {
-            boolean anyNull = arguments.stream().anyMatch(argument -> BareTerm.isNull(argument, type));
+            boolean anyNull = arguments.stream().anyMatch(argument -> BareTerm.isNull(argument, type, keyspace));
             return anyNull ? none(call.range()) : Optional.empty();
         }
-        return OF_NULL_NULL.contains(name) && isNone(BareTerm.of(arguments.get(0), type), type)
+        return OF_NULL_NULL.contains(name) && isNone(BareTerm.of(arguments.get(0), type, keyspace), type)
                 ? none(call.range())
                 : Optional.empty();
     }
 
-    private static Optional<Term> converted(FunctionCall call, String name, NativeType type) {
+    private static Optional<Term> converted(FunctionCall call, String name, NativeType type, Keyspace keyspace) {
         boolean fromBytes = isFromBytes(name);
-        Term argument = BareTerm.of(call.arguments().get(0), fromBytes ? NativeType.BLOB : type);
+        Term argument = BareTerm.of(call.arguments().get(0), fromBytes ? NativeType.BLOB : type, keyspace);
         if (argument instanceof NullLiteral) {
             return none(call.range());
         }

@@ -1,6 +1,7 @@
 package dev.colonnade.cql.check.term;
 
 import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.term.FunctionCall;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.NullLiteral;
@@ -19,16 +20,16 @@ final class Masks {
     private Masks() {}
 
     /** What a mask makes of a constant; empty if not all its arguments are known, or it fails. */
-    static Optional<Term> of(FunctionCall call, boolean inner, CqlType type) {
+    static Optional<Term> of(FunctionCall call, boolean inner, CqlType type, Keyspace keyspace) {
         List<Term> arguments = call.arguments();
-        if (arguments.size() < 3 || !(BareTerm.of(arguments.get(0), type) instanceof Literal text)) {
+        if (arguments.size() < 3 || !(BareTerm.of(arguments.get(0), type, keyspace) instanceof Literal text)) {
             return Optional.empty();
         }
-        OptionalInt begin = number(arguments.get(1));
-        OptionalInt end = number(arguments.get(2));
+        OptionalInt begin = number(arguments.get(1), keyspace);
+        OptionalInt end = number(arguments.get(2), keyspace);
         Term padding = arguments.size() == 3
                 ? new Literal(Literal.Kind.STRING, USUAL, call.range())
-                : BareTerm.of(arguments.get(3), NativeType.TEXT);
+                : BareTerm.of(arguments.get(3), NativeType.TEXT, keyspace);
         boolean known = begin.isPresent()
                 && end.isPresent()
                 && padding instanceof Literal one
@@ -67,8 +68,8 @@ final class Masks {
         };
     }
 
-    private static OptionalInt number(Term term) {
-        Term bare = BareTerm.of(term, NativeType.INT);
+    private static OptionalInt number(Term term, Keyspace keyspace) {
+        Term bare = BareTerm.of(term, NativeType.INT, keyspace);
         if (bare instanceof NullLiteral) {
             return OptionalInt.of(0);
         }

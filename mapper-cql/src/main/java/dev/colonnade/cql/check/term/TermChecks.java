@@ -141,12 +141,13 @@ final class TermChecks {
 
     /** Whether a term is null when the server binds it. */
     boolean isNull(Term term, Slot slot) {
-        return BareTerm.isNull(term, slot.type());
+        return BareTerm.isNull(term, slot.type(), scope.keyspace());
     }
 
     /** Whether a term is a constant without bytes, which is as null to vectors. */
     boolean isEmptyConstant(Term term, Slot slot) {
-        return BareTerm.of(term, slot.type()) instanceof Literal literal && Constants.isEmpty(literal, slot.type());
+        return BareTerm.of(term, slot.type(), scope.keyspace()) instanceof Literal literal
+                && Constants.isEmpty(literal, slot.type());
     }
 
     /** Whether a type is a class of which nothing is known, so that any term may be of it. */

@@ -52,7 +52,7 @@ public final class Terms {
         int before = checks.scope().findings().all().size();
         check(term, counter);
         boolean right = checks.scope().findings().all().size() == before;
-        if (right && BareTerm.isNull(term, counter.type())) {
+        if (right && checks.isNull(term, Slot.of(counter))) {
             checks.report().nullCounter(term, Slot.of(counter));
         }
     }

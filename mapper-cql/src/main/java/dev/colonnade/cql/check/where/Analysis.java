@@ -2,6 +2,7 @@ package dev.colonnade.cql.check.where;
 
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.Scope;
+import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,10 @@ final class Analysis {
 
     Table table() {
         return scope.table();
+    }
+
+    Keyspace keyspace() {
+        return scope.keyspace();
     }
 
     CassandraVersion version() {

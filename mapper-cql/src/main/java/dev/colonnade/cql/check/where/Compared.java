@@ -1,6 +1,7 @@
 package dev.colonnade.cql.check.where;
 
 import dev.colonnade.cql.check.term.BareTerm;
+import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.statement.InValues;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.term.Literal;
@@ -74,13 +75,13 @@ record Compared(Term term, CqlType type) {
     }
 
     /** The value without the types and parentheses around it. */
-    Term bare() {
-        return BareTerm.of(term, type);
+    Term bare(Keyspace keyspace) {
+        return BareTerm.of(term, type, keyspace);
     }
 
     /** Whether it has no bytes. */
-    boolean isEmpty() {
-        return bare() instanceof Literal literal
+    boolean isEmpty(Keyspace keyspace) {
+        return bare(keyspace) instanceof Literal literal
                 && switch (literal.kind()) {
                     case STRING -> literal.text().isEmpty();
                     case HEX -> literal.text().length() == 2;
@@ -88,7 +89,7 @@ record Compared(Term term, CqlType type) {
                 };
     }
 
-    boolean isNull() {
-        return BareTerm.isNull(term, type);
+    boolean isNull(Keyspace keyspace) {
+        return BareTerm.isNull(term, type, keyspace);
     }
 }

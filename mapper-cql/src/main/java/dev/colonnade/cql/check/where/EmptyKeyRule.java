@@ -22,13 +22,13 @@ final class EmptyKeyRule implements WholeRule {
         if (analysis.table().partitionKey().size() > 1
                 || analysis.isKeyRange()
                 || (analysis.usesIndex() && !analysis.version().isAtLeast(CassandraVersion.V5_0))
-                || !leavesEmpty(analysis.key())
+                || !leavesEmpty(analysis)
                 || (analysis.isSelect() && Executed.readsNoRow(analysis))) {
             return Optional.empty();
         }
         for (Restriction key : analysis.key().columns().all()) {
             for (Compared value : Compared.in(key)) {
-                if (value.isEmpty()) {
+                if (value.isEmpty(analysis.keyspace())) {
                     return Optional.of(value.term());
                 }
             }
@@ -37,8 +37,8 @@ final class EmptyKeyRule implements WholeRule {
     }
 
     /** Whether a partition without a key is sure to be asked for, if it is named. */
-    private static boolean leavesEmpty(PartitionKey key) {
-        Optional<TokenFilter> filter = TokenFilter.of(key);
+    private static boolean leavesEmpty(Analysis analysis) {
+        Optional<TokenFilter> filter = TokenFilter.of(analysis);
         return filter.isEmpty() || filter.get().leaves(PartitionToken.OF_EMPTY).orElse(false);
     }
 

@@ -75,18 +75,18 @@ final class Executed {
     }
 
     private static boolean failsOnNull(Restriction range, Analysis analysis) {
-        return range.tuple() || (analysis.isWrite() && (range.relations().size() == 1 || beginsWithNull(range)));
+        return range.tuple() || (analysis.isWrite() && (range.relations().size() == 1 || beginsWithNull(range, analysis)));
     }
 
     /** Null comes before all values, so that a range that begins with another one and ends with null is empty. */
-    private static boolean beginsWithNull(Restriction range) {
+    private static boolean beginsWithNull(Restriction range, Analysis analysis) {
         boolean descending = range.first().descending();
         Relation lower = bound(range, Operator.GT, Operator.GE);
         Relation upper = bound(range, Operator.LT, Operator.LE);
         Relation start = descending ? upper : lower;
         Relation end = descending ? lower : upper;
         boolean both = isInclusive(start) && isInclusive(end);
-        return isNull(start, range) && (both || !isNull(end, range));
+        return isNull(start, range, analysis) && (both || !isNull(end, range, analysis));
     }
 
     private static Relation bound(Restriction range, Operator exclusive, Operator inclusive) {
@@ -101,9 +101,9 @@ final class Executed {
         return Relations.operator(relation) == Operator.GE || Relations.operator(relation) == Operator.LE;
     }
 
-    private static boolean isNull(Relation relation, Restriction range) {
+    private static boolean isNull(Relation relation, Restriction range, Analysis analysis) {
         return relation instanceof Relation.OfColumn of
-                && BareTerm.isNull(of.value(), range.first().type());
+                && BareTerm.isNull(of.value(), range.first().type(), analysis.keyspace());
     }
 
     private static List<Restriction> untilEmpty(List<Restriction> restrictions) {
@@ -121,7 +121,7 @@ final class Executed {
 
     /** Whether the partitions that are said are filtered by their tokens, and none may be left. */
     private static boolean mayHaveNone(Analysis analysis) {
-        Optional<TokenFilter> filter = TokenFilter.of(analysis.key());
+        Optional<TokenFilter> filter = TokenFilter.of(analysis);
         return filter.isPresent() && !filter.get().leavesNamed().orElse(false);
     }
 }

@@ -92,7 +92,7 @@ public final class Restrictions {
 
     /** {@return whether {@code token()} is sure to leave no partition, though one is named by its key} */
     public boolean tokenLeavesNone() {
-        Optional<TokenFilter> filter = TokenFilter.of(analysis.key());
+        Optional<TokenFilter> filter = TokenFilter.of(analysis);
         return filter.isPresent() && !filter.get().leavesNamed().orElse(true);
     }
 

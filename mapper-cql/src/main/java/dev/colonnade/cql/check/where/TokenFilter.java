@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.where;
 import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.check.term.PartitionToken;
 import dev.colonnade.cql.function.FunctionName;
+import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.term.FunctionCall;
 import dev.colonnade.cql.term.Literal;
@@ -22,15 +23,18 @@ import java.util.OptionalLong;
 final class TokenFilter {
     private final PartitionKey key;
     private final Restriction token;
+    private final Keyspace keyspace;
 
-    private TokenFilter(PartitionKey key, Restriction token) {
-        this.key = key;
+    private TokenFilter(Analysis analysis, Restriction token) {
+        this.key = analysis.key();
         this.token = token;
+        this.keyspace = analysis.keyspace();
     }
 
     /** The filter; empty if {@code token()} is not there, or says the partitions by itself. */
-    static Optional<TokenFilter> of(PartitionKey key) {
-        return key.isOnToken() ? Optional.empty() : key.token().map(token -> new TokenFilter(key, token));
+    static Optional<TokenFilter> of(Analysis analysis) {
+        PartitionKey key = analysis.key();
+        return key.isOnToken() ? Optional.empty() : key.token().map(token -> new TokenFilter(analysis, token));
     }
 
     /** Whether the partition is left that is named; empty if several are, or it is not known. */
@@ -45,7 +49,7 @@ final class TokenFilter {
             values.add(compared.get(0).term());
             types.add(compared.get(0).type());
         }
-        OptionalLong named = PartitionToken.of(values, types);
+        OptionalLong named = PartitionToken.of(values, types, keyspace);
         return named.isPresent() ? leaves(named.getAsLong()) : Optional.empty();
     }
 
@@ -77,11 +81,11 @@ final class TokenFilter {
     }
 
     private OptionalLong bound(Term term) {
-        Term bare = BareTerm.of(term, NativeType.BIGINT);
+        Term bare = BareTerm.of(term, NativeType.BIGINT, keyspace);
         if (bare instanceof FunctionCall call && isToken(call)) {
             List<CqlType> types =
                     token.columns().stream().map(KeyedColumn::type).toList();
-            return PartitionToken.of(call.arguments(), types);
+            return PartitionToken.of(call.arguments(), types, keyspace);
         }
         return bare instanceof Literal literal && literal.kind() == Literal.Kind.INTEGER
                 ? ofText(literal.text())

@@ -5,7 +5,6 @@ import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Findings;
 import dev.colonnade.cql.schema.ClusteringColumn;
-import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.statement.Delete;
 import dev.colonnade.cql.statement.IfClause;
 import dev.colonnade.cql.statement.Modification;
@@ -57,11 +56,10 @@ final class BatchConditionsRule {
     private record RowCondition(CheckedWrite write, Kind kind, PartitionKey row, TextRange range) {
         static RowCondition of(CheckedWrite write) {
             Modification statement = write.statement();
-            Table table = write.scope().table();
-            List<Identifier> clustering = table.clusteringColumns().stream()
+            List<Identifier> clustering = write.scope().table().clusteringColumns().stream()
                     .map(ClusteringColumn::name)
                     .toList();
-            PartitionKey row = PartitionKey.of(statement, table, clustering);
+            PartitionKey row = PartitionKey.of(write, clustering);
             Optional<IfClause> clause = statement instanceof Update update
                     ? update.condition()
                     : statement instanceof Delete delete ? delete.condition() : Optional.empty();

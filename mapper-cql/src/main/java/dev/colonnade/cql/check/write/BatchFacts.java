@@ -1,6 +1,5 @@
 package dev.colonnade.cql.check.write;
 
-import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.Schema;
 import dev.colonnade.cql.schema.Table;
@@ -44,13 +43,14 @@ public record BatchFacts(Partitions partitions) {
         Map<Table, PartitionKey> first = new HashMap<>();
         boolean same = true;
         for (Modification statement : statements) {
-            Optional<Table> table = table(statement, schema);
+            Optional<Keyspace> keyspace = keyspace(statement, schema);
+            Optional<Table> table = keyspace.flatMap(found -> table(statement, found));
             if (table.isEmpty()) {
                 same = false;
                 continue;
             }
-            PartitionKey key =
-                    PartitionKey.of(statement, table.get(), table.get().partitionKey());
+            PartitionKey key = PartitionKey.of(
+                    statement, table.get(), keyspace.get(), table.get().partitionKey());
             PartitionKey other = first.putIfAbsent(table.get(), key);
             if (other != null && other.differs(key)) {
                 return new BatchFacts(Partitions.SEVERAL);
@@ -60,9 +60,11 @@ public record BatchFacts(Partitions partitions) {
         return new BatchFacts(first.size() > 1 ? Partitions.SEVERAL : same ? Partitions.ONE : Partitions.UNKNOWN);
     }
 
-    private static Optional<Table> table(Modification statement, Schema schema) {
-        Optional<Identifier> keyspace = statement.table().keyspace().map(Name::identifier);
-        Optional<Keyspace> known = schema.keyspace(keyspace);
-        return known.flatMap(found -> found.table(statement.table().name().identifier()));
+    private static Optional<Keyspace> keyspace(Modification statement, Schema schema) {
+        return schema.keyspace(statement.table().keyspace().map(Name::identifier));
+    }
+
+    private static Optional<Table> table(Modification statement, Keyspace keyspace) {
+        return keyspace.table(statement.table().name().identifier());
     }
 }

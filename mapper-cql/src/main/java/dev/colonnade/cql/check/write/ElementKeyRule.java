@@ -14,7 +14,7 @@ final class ElementKeyRule {
     private ElementKeyRule() {}
 
     static void check(Term key, Element part, Write write) {
-        Term bare = BareTerm.of(key, part.key().type());
+        Term bare = BareTerm.of(key, part.key().type(), write.scope().keyspace());
         if (bare instanceof NullLiteral) {
             refuse(
                     key,

@@ -2,6 +2,7 @@ package dev.colonnade.cql.check.write;
 
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.statement.Modification;
 import java.util.ArrayList;
@@ -15,15 +16,19 @@ import java.util.Optional;
  */
 record PartitionKey(List<Optional<KeyValue>> values) {
     static PartitionKey of(CheckedWrite write) {
-        return of(
-                write.statement(), write.scope().table(), write.scope().table().partitionKey());
+        return of(write, write.scope().table().partitionKey());
     }
 
-    static PartitionKey of(Modification statement, Table table, List<Identifier> key) {
+    /** The values of some columns of the key. */
+    static PartitionKey of(CheckedWrite write, List<Identifier> key) {
+        return of(write.statement(), write.scope().table(), write.scope().keyspace(), key);
+    }
+
+    static PartitionKey of(Modification statement, Table table, Keyspace keyspace, List<Identifier> key) {
         List<Optional<KeyValue>> values = new ArrayList<>();
         for (Identifier name : key) {
             Optional<Column> column = table.column(name);
-            values.add(column.flatMap(found -> KeyValue.find(statement, found)));
+            values.add(column.flatMap(found -> KeyValue.find(statement, found, keyspace)));
         }
         return new PartitionKey(values);
     }

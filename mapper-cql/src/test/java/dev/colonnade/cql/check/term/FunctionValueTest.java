@@ -6,8 +6,15 @@ import static dev.colonnade.cql.check.RuleTests.holds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.check.Checker;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Finding;
+import dev.colonnade.cql.ddl.SchemaReader;
+import dev.colonnade.cql.ddl.SchemaReading;
+import dev.colonnade.cql.ddl.SchemaText;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +105,24 @@ class FunctionValueTest {
                 "SELECT * FROM grid WHERE p = mask_null(1)",
                 "mask_null(1)");
         breaks(CqlRule.NULL_RELATION, "SELECT * FROM grid WHERE token(p) > token(null)", "token(null)");
+    }
+
+    /** A function that a user wrote gives whatever it gives, though it has the name of one of the server's. */
+    @Test
+    void whatAUsersFunctionGivesIsNotKnown() {
+        String ddl = "CREATE TABLE words (word text PRIMARY KEY);"
+                + "CREATE FUNCTION mask_null (word text) CALLED ON NULL INPUT RETURNS text LANGUAGE java AS 'return word;';";
+        Identifier keyspace = new Identifier("media");
+        SchemaReading reading = new SchemaReader(CassandraVersion.V4_1, Optional.of(keyspace))
+                .read(List.of(new SchemaText("words.cql", ddl)));
+        assertThat(reading.problems()).isEmpty();
+        Checker checker = new Checker(reading.schema(), CassandraVersion.V4_1);
+        assertThat(checker.verify("SELECT * FROM words WHERE word = mask_null('a')")
+                        .findings())
+                .isEmpty();
+        assertThat(checker.verify("SELECT * FROM words WHERE word = media.mask_null('a')")
+                        .findings())
+                .isEmpty();
     }
 
     private static String set(String column, String value) {
