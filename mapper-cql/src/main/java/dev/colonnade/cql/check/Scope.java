@@ -17,6 +17,11 @@ import dev.colonnade.cql.schema.Table;
  * @since 0.1.0
  */
 public record Scope(CassandraVersion version, Keyspace keyspace, Table table, Markers markers, Findings findings) {
+    /** {@return the table and its keyspace} */
+    public Home home() {
+        return new Home(keyspace, table);
+    }
+
     /** {@return whether the table is virtual: one of the server's that is stored nowhere} */
     public boolean isVirtual() {
         return keyspace.name().filter(ServerKeyspaces::areVirtual).isPresent();

@@ -167,6 +167,16 @@ class PastDifferencesTest {
                 "4.1 | DELETE FROM plain WHERE id = 'a' AND token(id) > 99999999999999999999 IF EXISTS",
                 "5.0 | DELETE FROM keys_a WHERE p_ascii = 'a' AND p_bigint = 5 AND p_blob = 0xfff AND token(p_ascii, p_bigint, p_blob) > token('a', 'a', 0xf)",
                 "5.0 | DELETE FROM keys_b WHERE p_inet = 'a' AND p_smallint = 70000 AND token(p_inet, p_smallint) > token('?', 70000)",
+                "4.1 | DELETE misses, hits FROM counts WHERE page = 'a' AND day = floor(2147483648, (duration) fromJson('null'))",
+                "5.0 | SELECT at FROM events WHERE place = 'a' AND day = '2020-02-29' AND at = floor(1, 1h, null)",
+                "5.0 | DELETE FROM base WHERE id = blobAsint(token(1))",
+                "5.0 | SELECT * FROM natives WHERE v_bigint = blobAsbigint((blob) token(1)) ALLOW FILTERING",
+                "4.1 | DELETE FROM totals WHERE id = blobAsint(token(1))",
+                "5.0 | DELETE FROM plain WHERE id = blobAsText(token('a'))",
+                "5.0 | SELECT * FROM by_sai WHERE token(pa, pb) >= blobAsbigint((blob) round((tinyint) 42))",
+                "5.0 | SELECT * FROM by_sai WHERE token(pa, pb) >= blobAsbigint((blob) round(5000000000))",
+                "5.0 | SELECT name, amount FROM plain WHERE id = mask_inner(blobAstext(0x), (int) blob_as_int((blob) 0x), 0)",
+                "5.0 | SELECT name, amount FROM plain WHERE id = mask_inner('a', 0, (int) blob_as_int((blob) 0x))",
             })
     void isOneNoMore(String release, String cql) {
         Verdict verdict = CHECKER.judge(release, cql);

@@ -15,7 +15,7 @@ final class AnnNullRule {
                 .columns()
                 .forEach((column, ordering) -> ordering.nearestTo()
                         .filter(vector -> BareTerm.isNull(
-                                vector, column.type(), context.scope().keyspace()))
+                                vector, column.type(), context.scope().home()))
                         .ifPresent(vector -> context.scope()
                                 .findings()
                                 .error(

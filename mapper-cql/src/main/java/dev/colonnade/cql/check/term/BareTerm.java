@@ -1,6 +1,6 @@
 package dev.colonnade.cql.check.term;
 
-import dev.colonnade.cql.schema.Keyspace;
+import dev.colonnade.cql.check.Home;
 import dev.colonnade.cql.term.NullLiteral;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.term.TupleLiteral;
@@ -21,16 +21,16 @@ public final class BareTerm {
      *
      * @param term the term
      * @param type the type of what it stands for; in that of a tuple, parentheses make a tuple of one component
-     * @param keyspace what knows the functions that are not the server's
+     * @param home the table, whose keyspace knows the functions of users
      * @return the term inside, or the constant that is known to be given
      */
-    public static Term of(Term term, CqlType type, Keyspace keyspace) {
+    public static Term of(Term term, CqlType type, Home home) {
         if (term instanceof TypeHint hint) {
-            return of(hint.term(), type, keyspace);
+            return of(hint.term(), type, home);
         }
         return term instanceof TupleLiteral tuple && isParenthesized(tuple, type)
-                ? of(tuple.elements().get(0), type, keyspace)
-                : Computed.of(term, type, keyspace).orElse(term);
+                ? of(tuple.elements().get(0), type, home)
+                : Computed.of(term, type, home).orElse(term);
     }
 
     /**
@@ -38,11 +38,11 @@ public final class BareTerm {
      *
      * @param term the term
      * @param type the type of what it stands for
-     * @param keyspace what knows the functions that are not the server's
+     * @param home the table, whose keyspace knows the functions of users
      * @return whether it is
      */
-    public static boolean isNull(Term term, CqlType type, Keyspace keyspace) {
-        return of(term, type, keyspace) instanceof NullLiteral;
+    public static boolean isNull(Term term, CqlType type, Home home) {
+        return of(term, type, home) instanceof NullLiteral;
     }
 
     static boolean isParenthesized(TupleLiteral literal, CqlType type) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.NativeType;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -27,6 +28,13 @@ final class Bytes {
             case STRING -> write(value, NativeType.TEXT, value.range());
             default -> Optional.empty();
         };
+    }
+
+    /** A value of one type where one of another is wanted: any may stand for a blob, and has the bytes of its own. */
+    static Optional<Term> as(CqlType wanted, NativeType own, Literal value) {
+        return wanted == NativeType.BLOB
+                ? write(value, own, value.range()).map(Term.class::cast)
+                : Optional.of(value);
     }
 
     /** Whether bytes, written as a blob, are a value of a type (Cassandra: {@code TypeSerializer.validate}). */

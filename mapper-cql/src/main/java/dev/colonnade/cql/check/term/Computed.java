@@ -1,9 +1,9 @@
 package dev.colonnade.cql.check.term;
 
 import dev.colonnade.cql.TextRange;
+import dev.colonnade.cql.check.Home;
 import dev.colonnade.cql.check.write.json.FromJson;
 import dev.colonnade.cql.function.FunctionName;
-import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.term.Arithmetic;
 import dev.colonnade.cql.term.FunctionCall;
 import dev.colonnade.cql.term.Literal;
@@ -15,6 +15,7 @@ import dev.colonnade.cql.type.NativeType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -41,14 +42,14 @@ final class Computed {
     private Computed() {}
 
     /** The constant that a term gives as a value of a type; empty if it is no call, or what it gives is not known. */
-    static Optional<Term> of(Term term, CqlType type, Keyspace keyspace) {
+    static Optional<Term> of(Term term, CqlType type, Home home) {
         if (term instanceof FunctionCall call) {
-            return isServers(call, keyspace) ? function(call, type, keyspace) : Optional.empty();
+            return isServers(call, home) ? function(call, type, home) : Optional.empty();
         } else if (term instanceof Negation negation) {
-            return isNone(BareTerm.of(negation.operand(), type, keyspace)) ? none(term.range()) : Optional.empty();
+            return isNone(BareTerm.of(negation.operand(), type, home)) ? none(term.range()) : Optional.empty();
         } else if (term instanceof Arithmetic arithmetic) {
-            Term left = BareTerm.of(arithmetic.left(), type, keyspace);
-            Term right = BareTerm.of(arithmetic.right(), type, keyspace);
+            Term left = BareTerm.of(arithmetic.left(), type, home);
+            Term right = BareTerm.of(arithmetic.right(), type, home);
             return isNone(left) || isNone(right) ? none(term.range()) : WholeNumbers.of(arithmetic, type);
         }
         return Optional.empty();
@@ -76,15 +77,15 @@ final class Computed {
     }
 
     /** Whether a call means one of the server's functions, and none that the keyspace has under the same name. */
-    private static boolean isServers(FunctionCall call, Keyspace keyspace) {
+    private static boolean isServers(FunctionCall call, Home home) {
         FunctionName name = FunctionName.of(call);
         return name.mayBeNative()
                 && (name.keyspace().isPresent()
-                        || keyspace.functions().stream().noneMatch(function -> function.name()
+                        || home.keyspace().functions().stream().noneMatch(function -> function.name()
                                 .equals(call.function().identifier())));
     }
 
-    private static Optional<Term> function(FunctionCall call, CqlType type, Keyspace keyspace) {
+    private static Optional<Term> function(FunctionCall call, CqlType type, Home home) {
         String name = name(call.function().identifier().name());
         List<Term> arguments = call.arguments();
         if (arguments.isEmpty()) {
@@ -94,34 +95,45 @@ final class Computed {
         } else if (name.equals("maskdefault")) {
             return Masks.ofType(call, type);
         } else if (name.equals("maskreplace")) {
-            return Optional.of(BareTerm.of(arguments.get(arguments.size() - 1), type, keyspace));
+            return Optional.of(BareTerm.of(arguments.get(arguments.size() - 1), type, home));
         } else if (name.equals("fromjson")) {
-            Term json = BareTerm.of(arguments.get(0), NativeType.TEXT, keyspace);
+            Term json = BareTerm.of(arguments.get(0), NativeType.TEXT, home);
             return json instanceof Literal literal
                     ? FromJson.value(literal, type)
                     : Optional.of(json).filter(NullLiteral.class::isInstance);
         } else if (name.equals("maskinner") || name.equals("maskouter")) {
-            return BareTerm.of(arguments.get(0), type, keyspace) instanceof NullLiteral
+            return BareTerm.of(arguments.get(0), type, home) instanceof NullLiteral
                     ? none(call.range())
-                    : Masks.of(call, name.equals("maskinner"), type, keyspace);
+                    : Masks.of(call, name.equals("maskinner"), type, home);
         } else if (converted(name).isPresent()) {
-            return converted(call, name, converted(name).get(), keyspace);
+            return converted(call, name, converted(name).get(), home);
         }
         if (name.equals("maskhash")) {
-            return BareTerm.isNull(arguments.get(0), type, keyspace) ? none(call.range()) : Optional.empty();
+            return BareTerm.isNull(arguments.get(0), type, home) ? none(call.range()) : Optional.empty();
         }
         if (name.equals("token")) {
-            boolean anyNull = arguments.stream().anyMatch(argument -> BareTerm.isNull(argument, type, keyspace));
-            return anyNull ? none(call.range()) : Optional.empty();
+            boolean anyNull = arguments.stream().anyMatch(argument -> BareTerm.isNull(argument, type, home));
+            return anyNull ? none(call.range()) : token(call, type, home);
         }
-        return OF_NULL_NULL.contains(name) && isNone(BareTerm.of(arguments.get(0), type, keyspace), type)
-                ? none(call.range())
+        if (OF_NULL_NULL.contains(name) && arguments.stream().anyMatch(one -> isNone(BareTerm.of(one, type, home), type))) {
+            return none(call.range());
+        }
+        return name.equals("round") ? WholeNumbers.rounded(arguments.get(0), type) : Optional.empty();
+    }
+
+    private static Optional<Term> token(FunctionCall call, CqlType type, Home home) {
+        OptionalLong token = PartitionToken.of(call.arguments(), home);
+        return token.isPresent()
+                ? Bytes.as(
+                        type,
+                        NativeType.BIGINT,
+                        new Literal(Literal.Kind.INTEGER, token.getAsLong() + "", call.range()))
                 : Optional.empty();
     }
 
-    private static Optional<Term> converted(FunctionCall call, String name, NativeType type, Keyspace keyspace) {
+    private static Optional<Term> converted(FunctionCall call, String name, NativeType type, Home home) {
         boolean fromBytes = isFromBytes(name);
-        Term argument = BareTerm.of(call.arguments().get(0), fromBytes ? NativeType.BLOB : type, keyspace);
+        Term argument = BareTerm.of(call.arguments().get(0), fromBytes ? NativeType.BLOB : type, home);
         if (argument instanceof NullLiteral) {
             return none(call.range());
         }

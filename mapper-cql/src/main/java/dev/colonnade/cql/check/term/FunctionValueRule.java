@@ -204,7 +204,7 @@ public final class FunctionValueRule {
 
     private Term bare(int index) {
         CqlType type = function.arguments().get(index);
-        return BareTerm.of(arguments.get(index), type, scope.keyspace());
+        return BareTerm.of(arguments.get(index), type, scope.home());
     }
 
     private void refuse(int index, String found, String fix) {

@@ -1,7 +1,7 @@
 package dev.colonnade.cql.check.term;
 
 import dev.colonnade.cql.CassandraVersion;
-import dev.colonnade.cql.schema.Keyspace;
+import dev.colonnade.cql.check.Home;
 import dev.colonnade.cql.term.FunctionCall;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.NullLiteral;
@@ -20,16 +20,16 @@ final class Masks {
     private Masks() {}
 
     /** What a mask makes of a constant; empty if not all its arguments are known, or it fails. */
-    static Optional<Term> of(FunctionCall call, boolean inner, CqlType type, Keyspace keyspace) {
+    static Optional<Term> of(FunctionCall call, boolean inner, CqlType type, Home home) {
         List<Term> arguments = call.arguments();
-        if (arguments.size() < 3 || !(BareTerm.of(arguments.get(0), type, keyspace) instanceof Literal text)) {
+        if (arguments.size() < 3 || !(BareTerm.of(arguments.get(0), type, home) instanceof Literal text)) {
             return Optional.empty();
         }
-        OptionalInt begin = number(arguments.get(1), keyspace);
-        OptionalInt end = number(arguments.get(2), keyspace);
+        OptionalInt begin = number(arguments.get(1), home);
+        OptionalInt end = number(arguments.get(2), home);
         Term padding = arguments.size() == 3
                 ? new Literal(Literal.Kind.STRING, USUAL, call.range())
-                : BareTerm.of(arguments.get(3), NativeType.TEXT, keyspace);
+                : BareTerm.of(arguments.get(3), NativeType.TEXT, home);
         boolean known = begin.isPresent()
                 && end.isPresent()
                 && padding instanceof Literal one
@@ -54,9 +54,7 @@ final class Masks {
         if (!(own instanceof NativeType plain)) {
             return Optional.empty();
         }
-        return ofNative(plain, call)
-                .flatMap(mask -> type == NativeType.BLOB ? Bytes.write(mask, plain, call.range()) : Optional.of(mask))
-                .map(Term.class::cast);
+        return ofNative(plain, call).flatMap(mask -> Bytes.as(type, plain, mask));
     }
 
     private static Optional<Literal> ofNative(NativeType type, FunctionCall call) {
@@ -68,9 +66,10 @@ final class Masks {
         };
     }
 
-    private static OptionalInt number(Term term, Keyspace keyspace) {
-        Term bare = BareTerm.of(term, NativeType.INT, keyspace);
-        if (bare instanceof NullLiteral) {
+    private static OptionalInt number(Term term, Home home) {
+        Term bare = BareTerm.of(term, NativeType.INT, home);
+        if (bare instanceof NullLiteral
+                || (bare instanceof Literal none && Constants.isEmpty(none, NativeType.INT))) {
             return OptionalInt.of(0);
         }
         return bare instanceof Literal literal && Numbers.isWholeOf(literal.text(), 32)

@@ -1,6 +1,7 @@
 package dev.colonnade.cql.check.term;
 
-import dev.colonnade.cql.schema.Keyspace;
+import dev.colonnade.cql.check.Home;
+import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
@@ -26,14 +27,17 @@ public final class PartitionToken {
      * Computes a token.
      *
      * @param key the values of the columns of the partition key
-     * @param types the types of the columns
-     * @param keyspace what knows the functions that are not the server's
+     * @param home the table, whose keyspace knows the functions of users
      * @return the token; empty if a value is none of its type or not known
      */
-    public static OptionalLong of(List<Term> key, List<CqlType> types, Keyspace keyspace) {
+    public static OptionalLong of(List<Term> key, Home home) {
+        List<CqlType> types = home.table().partitionKey().stream()
+                .flatMap(name -> home.table().column(name).stream())
+                .map(Column::type)
+                .toList();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < types.size(); i++) {
-            Optional<byte[]> value = i < key.size() ? bytes(key.get(i), types.get(i), keyspace) : Optional.empty();
+            Optional<byte[]> value = i < key.size() ? bytes(key.get(i), types.get(i), home) : Optional.empty();
             if (value.isEmpty()) {
                 return OptionalLong.empty();
             }
@@ -54,8 +58,8 @@ public final class PartitionToken {
         }
     }
 
-    private static Optional<byte[]> bytes(Term value, CqlType type, Keyspace keyspace) {
-        return type instanceof NativeType plain && BareTerm.of(value, type, keyspace) instanceof Literal literal
+    private static Optional<byte[]> bytes(Term value, CqlType type, Home home) {
+        return type instanceof NativeType plain && BareTerm.of(value, type, home) instanceof Literal literal
                 ? Bytes.write(literal, plain, literal.range())
                         .filter(bytes -> ValueTexts.isHex(bytes.text().substring(2)))
                         .map(Bytes::bytes)

@@ -141,12 +141,12 @@ final class TermChecks {
 
     /** Whether a term is null when the server binds it. */
     boolean isNull(Term term, Slot slot) {
-        return BareTerm.isNull(term, slot.type(), scope.keyspace());
+        return BareTerm.isNull(term, slot.type(), scope.home());
     }
 
     /** Whether a term is a constant without bytes, which is as null to vectors. */
     boolean isEmptyConstant(Term term, Slot slot) {
-        return BareTerm.of(term, slot.type(), scope.keyspace()) instanceof Literal literal
+        return BareTerm.of(term, slot.type(), scope.home()) instanceof Literal literal
                 && Constants.isEmpty(literal, slot.type());
     }
 

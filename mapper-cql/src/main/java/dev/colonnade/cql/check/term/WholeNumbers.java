@@ -21,9 +21,7 @@ final class WholeNumbers {
         if (type == NativeType.BLOB) {
             // Any value may stand for a blob, and then has the bytes of its own type.
             NativeType own = wider(type(arithmetic.left()), type(arithmetic.right()));
-            return of(arithmetic, own)
-                    .flatMap(number -> Bytes.write((Literal) number, own, arithmetic.range()))
-                    .map(Term.class::cast);
+            return of(arithmetic, own).flatMap(number -> Bytes.as(type, own, (Literal) number));
         }
         int bits = bits(type);
         Optional<BigInteger> left = number(arithmetic.left());
@@ -34,6 +32,16 @@ final class WholeNumbers {
         return result(arithmetic.operator(), left.get(), right.get())
                 .map(number ->
                         new Literal(Literal.Kind.INTEGER, cut(number, bits).toString(), arithmetic.range()));
+    }
+
+    /** A constant that is rounded, which changes nothing. */
+    static Optional<Term> rounded(Term operand, CqlType type) {
+        NativeType own = bits(type) == 0 ? type(operand) : (NativeType) type;
+        return bits(own) == 0
+                ? Optional.empty()
+                : number(operand)
+                        .flatMap(number -> Bytes.as(
+                                type, own, new Literal(Literal.Kind.INTEGER, number.toString(), operand.range())));
     }
 
     /** How many bits a whole number of a type has; 0 if the type is another one, or its numbers have no end. */

@@ -1,8 +1,8 @@
 package dev.colonnade.cql.check.where;
 
 import dev.colonnade.cql.CassandraVersion;
+import dev.colonnade.cql.check.Home;
 import dev.colonnade.cql.check.Scope;
-import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +58,8 @@ final class Analysis {
         return scope.table();
     }
 
-    Keyspace keyspace() {
-        return scope.keyspace();
+    Home home() {
+        return scope.home();
     }
 
     CassandraVersion version() {

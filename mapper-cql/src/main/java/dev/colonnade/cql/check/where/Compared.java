@@ -1,7 +1,7 @@
 package dev.colonnade.cql.check.where;
 
+import dev.colonnade.cql.check.Home;
 import dev.colonnade.cql.check.term.BareTerm;
-import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.statement.InValues;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.term.Literal;
@@ -75,13 +75,13 @@ record Compared(Term term, CqlType type) {
     }
 
     /** The value without the types and parentheses around it. */
-    Term bare(Keyspace keyspace) {
-        return BareTerm.of(term, type, keyspace);
+    Term bare(Home home) {
+        return BareTerm.of(term, type, home);
     }
 
     /** Whether it has no bytes. */
-    boolean isEmpty(Keyspace keyspace) {
-        return bare(keyspace) instanceof Literal literal
+    boolean isEmpty(Home home) {
+        return bare(home) instanceof Literal literal
                 && switch (literal.kind()) {
                     case STRING -> literal.text().isEmpty();
                     case HEX -> literal.text().length() == 2;
@@ -89,7 +89,7 @@ record Compared(Term term, CqlType type) {
                 };
     }
 
-    boolean isNull(Keyspace keyspace) {
-        return BareTerm.isNull(term, type, keyspace);
+    boolean isNull(Home home) {
+        return BareTerm.isNull(term, type, home);
     }
 }

@@ -28,7 +28,7 @@ final class EmptyKeyRule implements WholeRule {
         }
         for (Restriction key : analysis.key().columns().all()) {
             for (Compared value : Compared.in(key)) {
-                if (value.isEmpty(analysis.keyspace())) {
+                if (value.isEmpty(analysis.home())) {
                     return Optional.of(value.term());
                 }
             }

@@ -103,7 +103,7 @@ final class Executed {
 
     private static boolean isNull(Relation relation, Restriction range, Analysis analysis) {
         return relation instanceof Relation.OfColumn of
-                && BareTerm.isNull(of.value(), range.first().type(), analysis.keyspace());
+                && BareTerm.isNull(of.value(), range.first().type(), analysis.home());
     }
 
     private static List<Restriction> untilEmpty(List<Restriction> restrictions) {

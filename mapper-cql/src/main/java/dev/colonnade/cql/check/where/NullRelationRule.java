@@ -2,8 +2,8 @@ package dev.colonnade.cql.check.where;
 
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.Home;
 import dev.colonnade.cql.check.Scope;
-import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.term.Term;
 import java.util.ArrayList;
@@ -38,16 +38,16 @@ final class NullRelationRule implements WholeRule {
     private static List<Restriction> suspects(Analysis analysis) {
         List<Restriction> suspects = new ArrayList<>(0);
         for (Restriction restriction : analysis.restrictions()) {
-            if (firstNull(restriction, analysis.keyspace()).isPresent()) {
+            if (firstNull(restriction, analysis.home()).isPresent()) {
                 suspects.add(restriction);
             }
         }
         return suspects;
     }
 
-    private static Optional<Term> firstNull(Restriction restriction, Keyspace keyspace) {
+    private static Optional<Term> firstNull(Restriction restriction, Home home) {
         for (Compared value : Compared.in(restriction)) {
-            if (value.isNull(keyspace) || (isOfToken(restriction) && value.isEmpty(keyspace))) {
+            if (value.isNull(home) || (isOfToken(restriction) && value.isEmpty(home))) {
                 return Optional.of(value.term());
             }
         }
@@ -62,7 +62,7 @@ final class NullRelationRule implements WholeRule {
     @Override
     public void report(Analysis analysis, Scope scope) {
         Restriction blamed = blamed(analysis).orElseThrow();
-        TextRange range = firstNull(blamed, analysis.keyspace()).orElseThrow().range();
+        TextRange range = firstNull(blamed, analysis.home()).orElseThrow().range();
         if (analysis.what().kind() == WhereFor.Kind.INSERT) {
             String found = "The column " + blamed.first().cql() + " is of the primary key, and no column of it is null";
             scope.findings().error(CqlRule.NULL_RELATION, range, found, "give it a value");

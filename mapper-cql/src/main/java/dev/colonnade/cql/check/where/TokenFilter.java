@@ -1,14 +1,11 @@
 package dev.colonnade.cql.check.where;
 
+import dev.colonnade.cql.check.Home;
 import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.check.term.PartitionToken;
-import dev.colonnade.cql.function.FunctionName;
-import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.statement.Relation;
-import dev.colonnade.cql.term.FunctionCall;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Term;
-import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.NativeType;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -23,12 +20,12 @@ import java.util.OptionalLong;
 final class TokenFilter {
     private final PartitionKey key;
     private final Restriction token;
-    private final Keyspace keyspace;
+    private final Home home;
 
     private TokenFilter(Analysis analysis, Restriction token) {
         this.key = analysis.key();
         this.token = token;
-        this.keyspace = analysis.keyspace();
+        this.home = analysis.home();
     }
 
     /** The filter; empty if {@code token()} is not there, or says the partitions by itself. */
@@ -40,16 +37,14 @@ final class TokenFilter {
     /** Whether the partition is left that is named; empty if several are, or it is not known. */
     Optional<Boolean> leavesNamed() {
         List<Term> values = new ArrayList<>();
-        List<CqlType> types = new ArrayList<>();
         for (Restriction restriction : key.columns().all()) {
             List<Compared> compared = Compared.in(restriction);
             if (compared.size() != 1) {
                 return Optional.empty();
             }
             values.add(compared.get(0).term());
-            types.add(compared.get(0).type());
         }
-        OptionalLong named = PartitionToken.of(values, types, keyspace);
+        OptionalLong named = PartitionToken.of(values, home);
         return named.isPresent() ? leaves(named.getAsLong()) : Optional.empty();
     }
 
@@ -81,12 +76,7 @@ final class TokenFilter {
     }
 
     private OptionalLong bound(Term term) {
-        Term bare = BareTerm.of(term, NativeType.BIGINT, keyspace);
-        if (bare instanceof FunctionCall call && isToken(call)) {
-            List<CqlType> types =
-                    token.columns().stream().map(KeyedColumn::type).toList();
-            return PartitionToken.of(call.arguments(), types, keyspace);
-        }
+        Term bare = BareTerm.of(term, NativeType.BIGINT, home);
         return bare instanceof Literal literal && literal.kind() == Literal.Kind.INTEGER
                 ? ofText(literal.text())
                 : OptionalLong.empty();
@@ -95,10 +85,5 @@ final class TokenFilter {
     private static OptionalLong ofText(String text) {
         BigInteger number = new BigInteger(text);
         return number.bitLength() < Long.SIZE ? OptionalLong.of(number.longValue()) : OptionalLong.empty();
-    }
-
-    private static boolean isToken(FunctionCall call) {
-        FunctionName name = FunctionName.of(call);
-        return name.mayBeNative() && name.name().equals("token");
     }
 }

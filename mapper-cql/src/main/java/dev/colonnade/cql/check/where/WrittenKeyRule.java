@@ -29,7 +29,7 @@ final class WrittenKeyRule implements WholeRule {
         }
         return analysis.key().columns().all().stream()
                 .flatMap(key -> Compared.in(key).stream())
-                .filter(value -> isNeverEmpty(value.type()) && value.isEmpty(analysis.keyspace()))
+                .filter(value -> isNeverEmpty(value.type()) && value.isEmpty(analysis.home()))
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package dev.colonnade.cql.check.write;
 
+import dev.colonnade.cql.check.Home;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.Schema;
 import dev.colonnade.cql.schema.Table;
@@ -49,8 +50,8 @@ public record BatchFacts(Partitions partitions) {
                 same = false;
                 continue;
             }
-            PartitionKey key = PartitionKey.of(
-                    statement, table.get(), keyspace.get(), table.get().partitionKey());
+            Home home = new Home(keyspace.get(), table.get());
+            PartitionKey key = PartitionKey.of(statement, home, table.get().partitionKey());
             PartitionKey other = first.putIfAbsent(table.get(), key);
             if (other != null && other.differs(key)) {
                 return new BatchFacts(Partitions.SEVERAL);

@@ -14,7 +14,7 @@ final class ElementKeyRule {
     private ElementKeyRule() {}
 
     static void check(Term key, Element part, Write write) {
-        Term bare = BareTerm.of(key, part.key().type(), write.scope().keyspace());
+        Term bare = BareTerm.of(key, part.key().type(), write.scope().home());
         if (bare instanceof NullLiteral) {
             refuse(
                     key,

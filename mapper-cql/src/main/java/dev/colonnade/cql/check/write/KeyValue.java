@@ -1,10 +1,10 @@
 package dev.colonnade.cql.check.write;
 
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.check.Home;
 import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.check.write.json.JsonTerms;
 import dev.colonnade.cql.schema.Column;
-import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.statement.InValues;
 import dev.colonnade.cql.statement.Insert;
 import dev.colonnade.cql.statement.InsertJson;
@@ -41,7 +41,7 @@ record KeyValue(Kind kind, String text) {
     private static final Set<String> FRESH = Set.of("now", "uuid");
 
     /** Of a column; empty if the text does not tell it. */
-    static Optional<KeyValue> find(Modification statement, Column column, Keyspace keyspace) {
+    static Optional<KeyValue> find(Modification statement, Column column, Home home) {
         Optional<Term> term;
         if (statement instanceof Insert insert) {
             term = inserted(insert, column.name());
@@ -50,7 +50,7 @@ record KeyValue(Kind kind, String text) {
         } else {
             term = restricted(ConditionInRule.where(statement), column.name());
         }
-        return term.flatMap(value -> of(value, column.type(), keyspace));
+        return term.flatMap(value -> of(value, column.type(), home));
     }
 
     /** Whether it is sure to be another one. */
@@ -91,8 +91,8 @@ record KeyValue(Kind kind, String text) {
         return Optional.empty();
     }
 
-    private static Optional<KeyValue> of(Term written, CqlType type, Keyspace keyspace) {
-        Term term = BareTerm.of(written, type, keyspace);
+    private static Optional<KeyValue> of(Term written, CqlType type, Home home) {
+        Term term = BareTerm.of(written, type, home);
         if (term instanceof Marker marker) {
             return marker.name().map(name -> new KeyValue(Kind.MARKER, name.name()));
         } else if (term instanceof FunctionCall call && call.arguments().isEmpty()) {

@@ -27,7 +27,7 @@ final class NullConditionRule {
         Term value = BareTerm.of(
                 condition.value(),
                 ConditionOperatorRule.compared(operator, receiver).type(),
-                write.scope().keyspace());
+                write.scope().home());
         boolean contains = operator == Operator.CONTAINS || operator == Operator.CONTAINS_KEY;
         boolean collection = condition.target() instanceof Target.Whole && receiver.type() instanceof CollectionType;
         if (value instanceof NullLiteral) {

@@ -1,9 +1,8 @@
 package dev.colonnade.cql.check.write;
 
 import dev.colonnade.cql.Identifier;
+import dev.colonnade.cql.check.Home;
 import dev.colonnade.cql.schema.Column;
-import dev.colonnade.cql.schema.Keyspace;
-import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.statement.Modification;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +20,14 @@ record PartitionKey(List<Optional<KeyValue>> values) {
 
     /** The values of some columns of the key. */
     static PartitionKey of(CheckedWrite write, List<Identifier> key) {
-        return of(write.statement(), write.scope().table(), write.scope().keyspace(), key);
+        return of(write.statement(), write.scope().home(), key);
     }
 
-    static PartitionKey of(Modification statement, Table table, Keyspace keyspace, List<Identifier> key) {
+    static PartitionKey of(Modification statement, Home home, List<Identifier> key) {
         List<Optional<KeyValue>> values = new ArrayList<>();
         for (Identifier name : key) {
-            Optional<Column> column = table.column(name);
-            values.add(column.flatMap(found -> KeyValue.find(statement, found, keyspace)));
+            Optional<Column> column = home.table().column(name);
+            values.add(column.flatMap(found -> KeyValue.find(statement, found, home)));
         }
         return new PartitionKey(values);
     }

@@ -1,11 +1,11 @@
 package dev.colonnade.cql.check.write;
 
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.Home;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.schema.Index;
-import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.term.ListLiteral;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Negation;
@@ -36,12 +36,12 @@ public final class VectorValueRule {
      */
     public static void check(Column column, Term value, Scope scope) {
         Optional<Index> index = index(column, scope.table().indexes());
-        if (index.isEmpty() || !(BareTerm.of(value, column.type(), scope.keyspace()) instanceof ListLiteral list)) {
+        if (index.isEmpty() || !(BareTerm.of(value, column.type(), scope.home()) instanceof ListLiteral list)) {
             return;
         }
         boolean zeros = true;
         for (Term element : list.elements()) {
-            Optional<Float> number = number(element, scope.keyspace());
+            Optional<Float> number = number(element, scope.home());
             if (number.isPresent() && !(Math.abs(number.get()) <= LARGEST)) {
                 refuse(
                         element,
@@ -71,10 +71,10 @@ public final class VectorValueRule {
         return function.toLowerCase(Locale.ROOT).equals("cosine");
     }
 
-    private static Optional<Float> number(Term term, Keyspace keyspace) {
-        Term bare = BareTerm.of(term, NativeType.FLOAT, keyspace);
+    private static Optional<Float> number(Term term, Home home) {
+        Term bare = BareTerm.of(term, NativeType.FLOAT, home);
         if (bare instanceof Negation negation) {
-            return number(negation.operand(), keyspace).map(value -> -value);
+            return number(negation.operand(), home).map(value -> -value);
         } else if (bare instanceof Literal literal) {
             boolean number = literal.kind() == Literal.Kind.FLOAT || literal.kind() == Literal.Kind.INTEGER;
             return number ? Optional.of(Float.parseFloat(literal.text())) : Optional.empty();

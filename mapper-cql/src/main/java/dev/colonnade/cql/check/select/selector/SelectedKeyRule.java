@@ -14,7 +14,7 @@ public final class SelectedKeyRule {
     private SelectedKeyRule() {}
 
     static void check(Term key, Receiver receiver, SelectorScope at) {
-        if (BareTerm.isNull(key, receiver.type(), at.scope().keyspace())) {
+        if (BareTerm.isNull(key, receiver.type(), at.scope().home())) {
             at.findings()
                     .error(
                             CqlRule.SELECTED_KEY,
