@@ -28,7 +28,7 @@ final class Curiosities {
                             + "|java\\.lang\\.IndexOutOfBoundsException",
                     shape -> shape.has(Target.Element.class)),
             late(
-                    "the bytes of a hash or a sum are not known, nor whether they are a value of a type",
+                    "the bytes of a hash, a sum or a moment are not known, nor whether they are a value of a type",
                     "In call to function system\\.\\w+, value 0x\\w+ is not a valid binary representation",
                     CuriousShapes::computesBytes),
             late(
@@ -39,6 +39,7 @@ final class Curiosities {
                     "of no rows none is near to a vector, be it one that is not finite",
                     "VECTOR_VALUE\\b",
                     shape -> CuriousShapes.isNearest(shape) && shape.has(Relation.class)),
+            refused("of no rows no JSON is made", "SELECTED_LITERAL: .* lacks components\\b", shape -> true),
             refused(
                     "what a conditional write writes is not looked at before the condition holds",
                     "(FUNCTION|VECTOR)_VALUE\\b",

@@ -47,8 +47,8 @@ final class CuriousShapes {
         return shape.all(FunctionCall.class)
                 .filter(call -> name(call).matches("blob_?as_?\\w+"))
                 .map(call -> Shape.in(call.arguments()))
-                .anyMatch(bytes ->
-                        bytes.has(Arithmetic.class) || call("mask_hash").test(bytes));
+                .anyMatch(bytes -> bytes.has(Arithmetic.class)
+                        || call("mask_hash|uuid|now|current_?\\w+").test(bytes));
     }
 
     static boolean isNearest(Shape shape) {

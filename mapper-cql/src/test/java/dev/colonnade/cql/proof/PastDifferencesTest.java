@@ -177,6 +177,17 @@ class PastDifferencesTest {
                 "5.0 | SELECT * FROM by_sai WHERE token(pa, pb) >= blobAsbigint((blob) round(5000000000))",
                 "5.0 | SELECT name, amount FROM plain WHERE id = mask_inner(blobAstext(0x), (int) blob_as_int((blob) 0x), 0)",
                 "5.0 | SELECT name, amount FROM plain WHERE id = mask_inner('a', 0, (int) blob_as_int((blob) 0x))",
+                "5.0 | SELECT JSON (tuple<int, frozen<tuple<text, uuid>>, frozen<address>>) (1, ('a', uuid())), max(mask_default(c)) FROM by_sasi WHERE st = 'a' ALLOW FILTERING",
+                "4.1 | SELECT JSON [(tuple<int, text>) (1)], max(id) FROM people",
+                "4.1 | SELECT JSON {1: (tuple<int, text>) (age)}, max(id) FROM people",
+                "4.1 | DELETE FROM base WHERE id = blobAsint(uuid())",
+                "5.0 | DELETE FROM base WHERE id = blobAsint(current_date())",
+                "5.0 | DELETE FROM plain WHERE id = blobAstext(currentDate())",
+                "5.0 | SELECT * FROM natives WHERE v_timeuuid = blobAstimeuuid((blob) uuid()) ALLOW FILTERING",
+                "5.0 | SELECT * FROM natives WHERE v_timeuuid = blobAstimeuuid((blob) now()) ALLOW FILTERING",
+                "5.0 | SELECT * FROM natives WHERE v_bigint = blobAsbigint(currentTime()) ALLOW FILTERING",
+                "5.0 | SELECT blobAsInt(uuid()) FROM natives",
+                "4.1 | SELECT blobAsInt((blob) currentDate()) FROM natives",
             })
     void isOneNoMore(String release, String cql) {
         Verdict verdict = CHECKER.judge(release, cql);

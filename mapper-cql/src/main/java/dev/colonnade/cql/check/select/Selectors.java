@@ -4,6 +4,7 @@ import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.ResultColumn;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.check.select.selector.Fetch;
+import dev.colonnade.cql.check.select.selector.JsonTupleRule;
 import dev.colonnade.cql.check.select.selector.Selectable;
 import dev.colonnade.cql.check.select.selector.SelectableReader;
 import dev.colonnade.cql.check.select.selector.Selected;
@@ -119,6 +120,7 @@ final class Selectors {
             for (Column column : usedHere) {
                 used.putIfAbsent(column, selector.term().range());
             }
+            JsonTupleRule.check(selector.term(), clause.json(), scope);
             aggregate |= selected.aggregate();
             fetch = fetch.with(selected.fetch());
             known &= selected.type().isPresent() && !selectable.isUnknown();

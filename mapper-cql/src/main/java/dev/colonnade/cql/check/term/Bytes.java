@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.term;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.colonnade.cql.TextRange;
+import dev.colonnade.cql.term.FunctionCall;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
@@ -12,12 +13,20 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Constants as the bytes that the server keeps of them, which the functions between types and blobs give and take. */
 final class Bytes {
     private static final int VERSION_OF_UUID = 6;
+    private static final Map<String, String> NEW = Map.of(
+            "uuid", "0xf81d4fae7dec41d0a76500a0c91e6bf6",
+            "now", "0xf81d4fae7dec11d0a76500a0c91e6bf6",
+            "currenttimeuuid", "0xf81d4fae7dec11d0a76500a0c91e6bf6",
+            "currentdate", "0x80005132",
+            "currenttime", "0x0000000000000000",
+            "currenttimestamp", "0x0000000000000000");
 
     private Bytes() {}
 
@@ -35,6 +44,12 @@ final class Bytes {
         return wanted == NativeType.BLOB
                 ? write(value, own, value.range()).map(Term.class::cast)
                 : Optional.of(value);
+    }
+
+    /** Bytes like those that a function gives anew whenever it is called: as many, and of the same kind. */
+    static Optional<Literal> like(FunctionCall call) {
+        String name = Computed.name(call.function().identifier().name());
+        return Optional.ofNullable(NEW.get(name)).map(bytes -> new Literal(Literal.Kind.HEX, bytes, call.range()));
     }
 
     /** Whether bytes, written as a blob, are a value of a type (Cassandra: {@code TypeSerializer.validate}). */

@@ -77,7 +77,7 @@ final class Computed {
     }
 
     /** Whether a call means one of the server's functions, and none that the keyspace has under the same name. */
-    private static boolean isServers(FunctionCall call, Home home) {
+    static boolean isServers(FunctionCall call, Home home) {
         FunctionName name = FunctionName.of(call);
         return name.mayBeNative()
                 && (name.keyspace().isPresent()

@@ -4,6 +4,7 @@ import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.check.write.json.FromJson;
 import dev.colonnade.cql.function.CqlFunction;
+import dev.colonnade.cql.term.FunctionCall;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.NullLiteral;
 import dev.colonnade.cql.term.Term;
@@ -68,7 +69,9 @@ public final class FunctionValueRule {
         return term instanceof Literal
                 || term instanceof NullLiteral
                 || (term instanceof TypeHint hint && isConstant(hint.term()))
-                || (TermChecks.isCall(term) && TermParts.of(term).stream().allMatch(FunctionValueRule::isConstant));
+                || (TermChecks.isCall(term)
+                        && !TermParts.of(term).isEmpty()
+                        && TermParts.of(term).stream().allMatch(FunctionValueRule::isConstant));
     }
 
     private void check() {
@@ -103,17 +106,24 @@ public final class FunctionValueRule {
 
     private void bytes(String name) {
         Optional<NativeType> type = Computed.converted(name);
-        Optional<Literal> blob = constant(0).flatMap(Bytes::of);
+        Optional<Literal> blob = constant(0).flatMap(Bytes::of).or(this::fresh);
         if (type.isPresent() && blob.isPresent() && !Bytes.areValue(blob.get(), type.get())) {
             refuse(
                     0,
-                    notKept(blob.get(), type.get().cql()),
+                    notKept(constant(0).isPresent() ? blob.get().text() : "What " + bare(0).cql() + " gives", type.get()),
                     "give it the bytes of a value of the type " + type.get().cql());
         }
     }
 
-    private static String notKept(Literal blob, String type) {
-        return blob.text() + " is not how a value of the type " + type + " is kept";
+    /** Bytes like those that are made anew for each execution. */
+    private Optional<Literal> fresh() {
+        return bare(0) instanceof FunctionCall call && Computed.isServers(call, scope.home())
+                ? Bytes.like(call)
+                : Optional.empty();
+    }
+
+    private static String notKept(String bytes, NativeType type) {
+        return bytes + " is not how a value of the type " + type.cql() + " is kept";
     }
 
     private void json() {
@@ -159,13 +169,11 @@ public final class FunctionValueRule {
 
     /** Bytes that are given for another value are looked at when they come out. */
     private void replacement() {
-        boolean wrong = function.result() instanceof NativeType type
-                && constant(1)
-                        .filter(value -> value.kind() == Literal.Kind.HEX && !Bytes.areValue(value, type))
-                        .isPresent();
-        if (wrong) {
-            String type = Types.print(function.result());
-            refuse(1, notKept(constant(1).orElseThrow(), type), "give it a value of the type " + type);
+        if (function.result() instanceof NativeType type) {
+            constant(1)
+                    .filter(value -> value.kind() == Literal.Kind.HEX && !Bytes.areValue(value, type))
+                    .ifPresent(value -> refuse(
+                            1, notKept(value.text(), type), "give it a value of the type " + type.cql()));
         }
     }
 

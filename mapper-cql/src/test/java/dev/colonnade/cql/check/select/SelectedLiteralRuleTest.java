@@ -1,7 +1,9 @@
 package dev.colonnade.cql.check.select;
 
 import static dev.colonnade.cql.check.RuleTests.breaks;
+import static dev.colonnade.cql.check.RuleTests.finding;
 import static dev.colonnade.cql.check.RuleTests.holds;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colonnade.cql.check.CqlRule;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,22 @@ class SelectedLiteralRuleTest {
     void holdsHere() {
         holds("SELECT [[year], [1]] FROM videos");
         holds("SELECT [(year, title), (year, title)] FROM videos");
+    }
+
+    /** The server fails as soon as there is a row, and an aggregate always gives one. */
+    @Test
+    void jsonIsMadeOfWholeTuples() {
+        holds("SELECT (tuple<int, text>) (1), count(year) FROM videos");
+        holds("SELECT JSON (tuple<int, text>) (1, null), count(year) FROM videos");
+        String cql = "SELECT JSON (tuple<int, text>) (1), count(year) FROM videos";
+        breaks(CqlRule.SELECTED_LITERAL, cql, "(1)");
+        breaks(
+                CqlRule.SELECTED_LITERAL,
+                "SELECT JSON [(tuple<int, tuple<int, text>>) (1, (2))], count(year) FROM videos",
+                "(2)");
+        breaks(CqlRule.SELECTED_LITERAL, "SELECT toJson((tuple<int, text>) (1)), count(year) FROM videos", "(1)");
+        assertThat(finding(cql).found())
+                .isEqualTo("The tuple (1) lacks components of its type, and no JSON is made of it");
     }
 
     @Test

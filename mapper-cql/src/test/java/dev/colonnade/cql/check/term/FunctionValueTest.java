@@ -28,6 +28,7 @@ class FunctionValueTest {
                 "year | blobAsInt(0xcafe) | 0xcafe",
                 "year | blobAsInt(textAsBlob('abc')) | textAsBlob('abc')",
                 "title | blobAsText(0xff) | 0xff",
+                "year | blobAsInt(uuid()) | uuid()",
                 "year | fromJson('\"high\"') | '\"high\"'",
                 "year | fromJson('high') | 'high'",
                 "tags | fromJson('[1]') | '[1]'",

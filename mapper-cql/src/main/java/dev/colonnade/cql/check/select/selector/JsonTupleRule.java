@@ -1,0 +1,82 @@
+package dev.colonnade.cql.check.select.selector;
+
+import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.Scope;
+import dev.colonnade.cql.check.term.Types;
+import dev.colonnade.cql.term.FunctionCall;
+import dev.colonnade.cql.term.ListLiteral;
+import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.term.TupleLiteral;
+import dev.colonnade.cql.term.TypeHint;
+import dev.colonnade.cql.type.CollectionType.ListType;
+import dev.colonnade.cql.type.CqlType;
+import dev.colonnade.cql.type.TupleType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * A tuple of which JSON is made has all its components (Cassandra, when it executes, fails with an
+ * {@code IndexOutOfBoundsException}: {@code TupleType.toJSONString}).
+ *
+ * @since 0.1.0
+ */
+public final class JsonTupleRule {
+    private static final Set<String> TO_JSON = Set.of("tojson", "to_json");
+
+    private JsonTupleRule() {}
+
+    /**
+     * Checks what is selected.
+     *
+     * @param selected the term
+     * @param json whether it is selected as JSON
+     * @param scope where is said what is found
+     */
+    public static void check(Term selected, boolean json, Scope scope) {
+        find(selected, Optional.empty(), json)
+                .ifPresent(tuple -> scope.findings()
+                        .error(
+                                CqlRule.SELECTED_LITERAL,
+                                tuple.range(),
+                                "The tuple " + tuple.cql() + " lacks components of its type, and no JSON is made of it",
+                                "write null for each component that has no value"));
+    }
+
+    private static Optional<TupleLiteral> find(Term term, Optional<CqlType> type, boolean json) {
+        if (term instanceof TypeHint hint) {
+            return find(hint.term(), Optional.of(Types.normal(hint.type().type())), json);
+        } else if (term instanceof FunctionCall call) {
+            boolean makesJson = TO_JSON.contains(call.function().identifier().name());
+            return first(call.arguments(), i -> Optional.empty(), makesJson);
+        } else if (term instanceof ListLiteral list) {
+            Optional<CqlType> element = type.map(CqlType::unfrozen)
+                    .filter(ListType.class::isInstance)
+                    .map(one -> ((ListType) one).element());
+            return first(list.elements(), i -> element, json);
+        }
+        return term instanceof TupleLiteral tuple ? findIn(tuple, type, json) : Optional.empty();
+    }
+
+    private static Optional<TupleLiteral> findIn(TupleLiteral tuple, Optional<CqlType> type, boolean json) {
+        if (type.isEmpty() || !(type.get() instanceof TupleType of)) {
+            return first(tuple.elements(), i -> tuple.elements().size() == 1 ? type : Optional.empty(), json);
+        }
+        int missing = of.components().size() - tuple.elements().size();
+        return json && missing > 0
+                ? Optional.of(tuple)
+                : first(tuple.elements(), i -> missing < 0 ? Optional.empty() : Optional.of(of.components().get(i)), json);
+    }
+
+    private static Optional<TupleLiteral> first(
+            List<Term> terms, IntFunction<Optional<CqlType>> types, boolean json) {
+        for (int i = 0; i < terms.size(); i++) {
+            Optional<TupleLiteral> found = find(terms.get(i), types.apply(i), json);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}
