@@ -41,9 +41,7 @@ final class Bytes {
 
     /** A value of one type where one of another is wanted: any may stand for a blob, and has the bytes of its own. */
     static Optional<Term> as(CqlType wanted, NativeType own, Literal value) {
-        return wanted == NativeType.BLOB
-                ? write(value, own, value.range()).map(Term.class::cast)
-                : Optional.of(value);
+        return wanted == NativeType.BLOB ? write(value, own, value.range()).map(Term.class::cast) : Optional.of(value);
     }
 
     /** Bytes like those that a function gives anew whenever it is called: as many, and of the same kind. */

@@ -81,8 +81,9 @@ final class Computed {
         FunctionName name = FunctionName.of(call);
         return name.mayBeNative()
                 && (name.keyspace().isPresent()
-                        || home.keyspace().functions().stream().noneMatch(function -> function.name()
-                                .equals(call.function().identifier())));
+                        || home.keyspace().functions().stream()
+                                .noneMatch(function ->
+                                        function.name().equals(call.function().identifier())));
     }
 
     private static Optional<Term> function(FunctionCall call, CqlType type, Home home) {
@@ -115,7 +116,8 @@ final class Computed {
             boolean anyNull = arguments.stream().anyMatch(argument -> BareTerm.isNull(argument, type, home));
             return anyNull ? none(call.range()) : token(call, type, home);
         }
-        if (OF_NULL_NULL.contains(name) && arguments.stream().anyMatch(one -> isNone(BareTerm.of(one, type, home), type))) {
+        if (OF_NULL_NULL.contains(name)
+                && arguments.stream().anyMatch(one -> isNone(BareTerm.of(one, type, home), type))) {
             return none(call.range());
         }
         return name.equals("round") ? WholeNumbers.rounded(arguments.get(0), type) : Optional.empty();

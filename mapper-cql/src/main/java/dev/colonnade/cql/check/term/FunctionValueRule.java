@@ -110,7 +110,9 @@ public final class FunctionValueRule {
         if (type.isPresent() && blob.isPresent() && !Bytes.areValue(blob.get(), type.get())) {
             refuse(
                     0,
-                    notKept(constant(0).isPresent() ? blob.get().text() : "What " + bare(0).cql() + " gives", type.get()),
+                    notKept(
+                            constant(0).isPresent() ? blob.get().text() : "What " + bare(0).cql() + " gives",
+                            type.get()),
                     "give it the bytes of a value of the type " + type.get().cql());
         }
     }
@@ -172,8 +174,8 @@ public final class FunctionValueRule {
         if (function.result() instanceof NativeType type) {
             constant(1)
                     .filter(value -> value.kind() == Literal.Kind.HEX && !Bytes.areValue(value, type))
-                    .ifPresent(value -> refuse(
-                            1, notKept(value.text(), type), "give it a value of the type " + type.cql()));
+                    .ifPresent(value ->
+                            refuse(1, notKept(value.text(), type), "give it a value of the type " + type.cql()));
         }
     }
 
@@ -181,7 +183,9 @@ public final class FunctionValueRule {
     private void operands() {
         for (int i = 0; i < arguments.size(); i++) {
             boolean none = bare(1 - i) instanceof NullLiteral;
-            if (function.result() == NativeType.DECIMAL && !none && constant(i).filter(FunctionValueRule::isEndless).isPresent()) {
+            if (function.result() == NativeType.DECIMAL
+                    && !none
+                    && constant(i).filter(FunctionValueRule::isEndless).isPresent()) {
                 refuse(i, "A decimal is a number with an end", "write another number");
             }
         }

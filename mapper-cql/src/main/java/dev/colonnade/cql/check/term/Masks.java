@@ -68,8 +68,7 @@ final class Masks {
 
     private static OptionalInt number(Term term, Home home) {
         Term bare = BareTerm.of(term, NativeType.INT, home);
-        if (bare instanceof NullLiteral
-                || (bare instanceof Literal none && Constants.isEmpty(none, NativeType.INT))) {
+        if (bare instanceof NullLiteral || (bare instanceof Literal none && Constants.isEmpty(none, NativeType.INT))) {
             return OptionalInt.of(0);
         }
         return bare instanceof Literal literal && Numbers.isWholeOf(literal.text(), 32)

@@ -28,7 +28,8 @@ record Clustering(RestrictionSet columns, int length) {
     /** Whether an IN of no value says where in the partition the rows are. */
     boolean hasEmptyIn() {
         return columns.hasEmptyIn()
-                && columns.all().stream().anyMatch(column -> column.isEmptyIn() && !filters().contains(column));
+                && columns.all().stream()
+                        .anyMatch(column -> column.isEmptyIn() && !filters().contains(column));
     }
 
     /** Whether the rows are not just some ranges of the partition. */

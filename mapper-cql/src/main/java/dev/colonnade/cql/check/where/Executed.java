@@ -75,7 +75,8 @@ final class Executed {
     }
 
     private static boolean failsOnNull(Restriction range, Analysis analysis) {
-        return range.tuple() || (analysis.isWrite() && (range.relations().size() == 1 || beginsWithNull(range, analysis)));
+        return range.tuple()
+                || (analysis.isWrite() && (range.relations().size() == 1 || beginsWithNull(range, analysis)));
     }
 
     /** Null comes before all values, so that a range that begins with another one and ends with null is empty. */

@@ -146,7 +146,9 @@ public final class Restrictions {
         return AccessPaths.of(analysis, needsFiltering());
     }
 
-    /** Checks the keys of partitions that are written to without a condition. Nothing is said if WHERE is wrong anyway. */
+    /**
+     * Checks the keys of partitions that are written to without a condition. Nothing is said if WHERE is wrong anyway.
+     */
     public void checkWrittenKey() {
         WholeRule rule = new WrittenKeyRule();
         if (!wrong && rule.isBroken(analysis)) {

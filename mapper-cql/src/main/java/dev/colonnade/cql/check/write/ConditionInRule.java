@@ -53,8 +53,7 @@ final class ConditionInRule {
 
     /** The first IN of a WHERE. */
     static TextRange in(Modification statement) {
-        return first(
-                statement, relation -> relation instanceof Relation.In || relation instanceof Relation.TupleIn);
+        return first(statement, relation -> relation instanceof Relation.In || relation instanceof Relation.TupleIn);
     }
 
     /** The first {@code token()} of a WHERE. */
