@@ -37,7 +37,7 @@ final class Murmur3 {
     private static long signed(byte[] bytes, int start) {
         long word = 0;
         for (int i = start; i < bytes.length && i < start + BLOCK / 2; i++) {
-            word ^= (long) bytes[i] << 8 * (i - start);
+            word ^= (long) bytes[i] << (8 * (i - start));
         }
         return word;
     }
