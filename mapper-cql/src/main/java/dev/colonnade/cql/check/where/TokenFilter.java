@@ -55,12 +55,13 @@ final class TokenFilter {
         boolean after = true;
         boolean before = true;
         for (Relation relation : token.relations()) {
-            OptionalLong known = bound(((Relation.OfToken) relation).value());
+            Relation.OfToken ofToken = (Relation.OfToken) relation;
+            OptionalLong known = bound(ofToken.value());
             if (known.isEmpty()) {
                 return Optional.empty();
             }
             long bound = known.getAsLong();
-            switch (Relations.operator(relation)) {
+            switch (ofToken.operator()) {
                 case GT, GE -> {
                     start = bound;
                     after = value > bound || (value == bound && Executed.isInclusive(relation));
