@@ -133,7 +133,8 @@ class ThreeNodesTest {
         for (int i = 0; i < ALTERATIONS; i++) {
             String column = "column" + i;
             execution.execute("ALTER TABLE changing ADD " + column + " int");
-            SimpleStatement select = SimpleStatement.newInstance("SELECT " + column + " FROM " + keyspace + ".changing");
+            SimpleStatement select =
+                    SimpleStatement.newInstance("SELECT " + column + " FROM " + keyspace + ".changing");
             for (Node node : session.getMetadata().getNodes().values()) {
                 assertThatCode(() -> session.execute(select.setNode(node)))
                         .as("%s at %s", column, node)
