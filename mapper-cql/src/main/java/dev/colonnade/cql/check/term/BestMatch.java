@@ -46,7 +46,7 @@ final class BestMatch {
             return new Resolution.Found(Leniency.most(exact), exact.size() - 1);
         }
         if (fitting.isEmpty() || fails) {
-            return Refusals.noMatch(name, arguments, candidates, receiver);
+            return Refusals.noMatch(arguments, candidates, receiver, fails);
         }
         return fitting.size() == 1 ? new Resolution.Found(fitting.get(0)) : ambiguous(fitting);
     }

@@ -91,8 +91,8 @@ final class CallTerms implements TermKind<Term> {
     }
 
     /**
-     * A function that does not exist makes the call around it ambiguous to the server, and a type stops it, unless the
-     * number of arguments or the type of one does before.
+     * A function that does not exist makes the call around it ambiguous to the server, one that it fails on and a type
+     * stop it, unless the number of arguments or the type of one does before.
      */
     private void reportFirstCause(Call call, Resolution resolution) {
         boolean first = resolution instanceof Resolution.Refused refused && refused.first();
@@ -105,7 +105,8 @@ final class CallTerms implements TermKind<Term> {
             if (TermChecks.isCall(argument)) {
                 Call inner = Call.of(argument, terms.version());
                 Resolution ofInner = resolve(inner, Optional.empty(), false);
-                if (ofInner instanceof Resolution.Refused refused && refused.rule() == CqlRule.UNKNOWN_FUNCTION) {
+                if (ofInner instanceof Resolution.Refused refused
+                        && (refused.rule() == CqlRule.UNKNOWN_FUNCTION || refused.fails())) {
                     reportFirstCause(inner, ofInner);
                     return;
                 }

@@ -25,6 +25,9 @@ final class Masks {
         if (arguments.size() < 3 || !(BareTerm.of(arguments.get(0), type, home) instanceof Literal text)) {
             return Optional.empty();
         }
+        if (text.text().isEmpty()) {
+            return Optional.of(text);
+        }
         OptionalInt begin = number(arguments.get(1), home);
         OptionalInt end = number(arguments.get(2), home);
         Term padding = arguments.size() == 3

@@ -43,7 +43,8 @@ final class Refusals {
                 "The function " + name + " takes " + wanted + " arguments, not " + arguments.size(),
                 List.of(signature),
                 "call it with " + wanted,
-                true);
+                true,
+                false);
     }
 
     static Resolution argumentType(CqlFunction function, int index, Argument argument) {
@@ -56,6 +57,7 @@ final class Refusals {
                         + " cannot be of the type " + type,
                 List.of(Signatures.of(function)),
                 "give it a value of the type " + type,
+                argument.failsFor(wanted),
                 argument.failsFor(wanted));
     }
 
@@ -74,7 +76,8 @@ final class Refusals {
                         + Signatures.parameter(function.parameters().get(index)),
                 List.of(Signatures.of(function)),
                 "give it a value of another type",
-                type != Types.REFUSED);
+                type != Types.REFUSED,
+                false);
     }
 
     static Resolution genericSignature(GenericFunction function, List<Argument> arguments, List<CqlType> types) {
@@ -115,7 +118,7 @@ final class Refusals {
     }
 
     static Resolution noMatch(
-            FunctionName name, List<Argument> arguments, List<CqlFunction> candidates, Optional<Slot> receiver) {
+            List<Argument> arguments, List<CqlFunction> candidates, Optional<Slot> receiver, boolean fails) {
         CqlFunction any = candidates.get(0);
         String wanted =
                 receiver.map(slot -> " and gives " + Types.print(slot.type())).orElse("");
@@ -126,7 +129,9 @@ final class Refusals {
                     "There is no " + Signatures.name(any) + " that takes " + terms(arguments, " and ") + wanted,
                     Signatures.operands(any),
                     "write operands that " + Signatures.name(any) + " takes"
-                            + (receiver.isEmpty() ? "" : ", whose result is of the type that is wanted"));
+                            + (receiver.isEmpty() ? "" : ", whose result is of the type that is wanted"),
+                    false,
+                    fails);
         }
         return new Resolution.Refused(
                 CqlRule.FUNCTION_ARGUMENTS,
@@ -134,7 +139,9 @@ final class Refusals {
                 "There is no " + (any.kind() == Kind.CAST ? "" : "function ") + Signatures.name(any) + " that takes ("
                         + terms(arguments, ", ") + ")" + wanted,
                 candidates.stream().map(Signatures::of).sorted().toList(),
-                "call it with arguments of other types");
+                "call it with arguments of other types",
+                false,
+                fails);
     }
 
     static Resolution ambiguous(FunctionName name, List<Argument> arguments, List<CqlFunction> fitting) {

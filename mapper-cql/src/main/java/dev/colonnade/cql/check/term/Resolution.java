@@ -64,9 +64,16 @@ public sealed interface Resolution {
      * @param allowed what is allowed
      * @param fix how to mend it
      * @param first whether the server says so before it looks into the arguments
+     * @param fails whether the server means to say nothing but fails, whatever is around the call
      */
     record Refused(
-            CqlRule rule, Optional<TextRange> blamed, String found, List<String> allowed, String fix, boolean first)
+            CqlRule rule,
+            Optional<TextRange> blamed,
+            String found,
+            List<String> allowed,
+            String fix,
+            boolean first,
+            boolean fails)
             implements Resolution {
         /**
          * What the server finds when it looks into the arguments.
@@ -78,7 +85,7 @@ public sealed interface Resolution {
          * @param fix how to mend it
          */
         public Refused(CqlRule rule, Optional<TextRange> blamed, String found, List<String> allowed, String fix) {
-            this(rule, blamed, found, allowed, fix, false);
+            this(rule, blamed, found, allowed, fix, false, false);
         }
 
         /** Copies the list. */

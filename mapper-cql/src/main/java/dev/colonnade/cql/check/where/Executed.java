@@ -4,11 +4,11 @@ import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.check.where.Restriction.Kind;
 import dev.colonnade.cql.schema.ColumnKind;
-import dev.colonnade.cql.statement.Operator;
 import dev.colonnade.cql.statement.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which restrictions the server goes through when it executes a statement, each for a purpose of its own. */
 final class Executed {
@@ -48,6 +48,17 @@ final class Executed {
         return analysis.clustering().hasEmptyIn() && !readsStatic;
     }
 
+    /** Whether some partition is sure to be looked into, be it that nothing is found there. */
+    static boolean looksForRows(Analysis analysis) {
+        boolean filtersKeys = analysis.version().isAtLeast(CassandraVersion.V5_0);
+        return !(filtersKeys && mayHaveNone(analysis))
+                && !analysis.clustering().hasEmptyIn()
+                && Stream.concat(analysis.key().token().stream(), analysis.clustering().columns().all().stream())
+                        .allMatch(range -> Bounds.of(range)
+                                .filter(bounds -> !bounds.holdSome(range.first(), analysis.home()))
+                                .isEmpty());
+    }
+
     /** Those that make up the keys of partitions, and that of their token. */
     static List<Restriction> keys(Analysis analysis) {
         Optional<Restriction> token = analysis.key().token();
@@ -82,24 +93,10 @@ final class Executed {
     /** Null comes before all values, so that a range that begins with another one and ends with null is empty. */
     private static boolean beginsWithNull(Restriction range, Analysis analysis) {
         boolean descending = range.first().descending();
-        Relation lower = bound(range, Operator.GT, Operator.GE);
-        Relation upper = bound(range, Operator.LT, Operator.LE);
-        Relation start = descending ? upper : lower;
-        Relation end = descending ? lower : upper;
-        boolean both = isInclusive(start) && isInclusive(end);
-        return isNull(start, range, analysis) && (both || !isNull(end, range, analysis));
-    }
-
-    private static Relation bound(Restriction range, Operator exclusive, Operator inclusive) {
-        return range.relations().stream()
-                .filter(relation ->
-                        Relations.operator(relation) == exclusive || Relations.operator(relation) == inclusive)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    static boolean isInclusive(Relation relation) {
-        return Relations.operator(relation) == Operator.GE || Relations.operator(relation) == Operator.LE;
+        Bounds bounds = Bounds.of(range).orElseThrow();
+        Relation start = descending ? bounds.upper() : bounds.lower();
+        Relation end = descending ? bounds.lower() : bounds.upper();
+        return isNull(start, range, analysis) && (bounds.areInclusive() || !isNull(end, range, analysis));
     }
 
     private static boolean isNull(Relation relation, Restriction range, Analysis analysis) {

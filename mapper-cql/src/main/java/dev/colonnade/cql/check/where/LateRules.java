@@ -11,7 +11,8 @@ final class LateRules {
             new NullRelationRule(),
             new EmptyKeyRule(),
             new VectorRelationRule.OfOthers(),
-            new SasiRule.OfOthers());
+            new SasiRule.OfOthers(),
+            new SasiRule.OfRange());
 
     private LateRules() {}
 

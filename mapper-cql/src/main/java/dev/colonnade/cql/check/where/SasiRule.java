@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * A SASI index is not asked what Cassandra fails on: what a frozen collection contains (Cassandra:
- * {@code Expression.Op.valueOf}) and, in 4.1, anything together with a column that has another index, when the
- * statement is executed (Cassandra: {@code QueryController.getIndex}).
+ * {@code Expression.Op.valueOf}) and, when the statement is executed, what is between a number and a smaller one
+ * (Cassandra: {@code SkipListMemIndex.search}), and in 4.1 anything together with a column that has another index
+ * (Cassandra: {@code QueryController.getIndex}).
  */
 final class SasiRule {
     private SasiRule() {}
@@ -56,6 +57,44 @@ final class SasiRule {
                     "The column " + name + " has a SASI index, and Cassandra fails when it asks such an index what a"
                             + " collection contains",
                     "compare " + name + " by =, or drop the SASI index",
+                    analysis,
+                    scope);
+        }
+    }
+
+    /** A SASI index is not asked for a range that ends before it begins. */
+    static final class OfRange implements WholeRule {
+        @Override
+        public boolean isBroken(Analysis analysis) {
+            return analysis.isSelect()
+                    && analysis.usesIndex()
+                    && blamed(analysis).isPresent()
+                    && Executed.looksForRows(analysis);
+        }
+
+        private static Optional<Restriction> blamed(Analysis analysis) {
+            return Executed.filters(analysis).stream()
+                    .filter(restriction -> restriction.kind() == Kind.RANGE && hasSasi(restriction, analysis))
+                    .filter(analysis.indexes()::serves)
+                    .filter(range -> endsBeforeItBegins(range, analysis))
+                    .findFirst();
+        }
+
+        private static boolean endsBeforeItBegins(Restriction range, Analysis analysis) {
+            return Bounds.of(range)
+                    .filter(bounds -> bounds.areReversed(range.first(), analysis.home()))
+                    .isPresent();
+        }
+
+        @Override
+        public void report(Analysis analysis, Scope scope) {
+            Restriction range = blamed(analysis).orElseThrow();
+            String name = range.first().cql();
+            SasiRule.report(
+                    range,
+                    "The column " + name + " has a SASI index, and Cassandra fails when it asks such an index for what"
+                            + " is greater than a value and less than a smaller one",
+                    "swap the two values",
                     analysis,
                     scope);
         }

@@ -64,11 +64,11 @@ final class TokenFilter {
             switch (ofToken.operator()) {
                 case GT, GE -> {
                     start = bound;
-                    after = value > bound || (value == bound && Executed.isInclusive(relation));
+                    after = value > bound || (value == bound && Bounds.isInclusive(relation));
                 }
                 case LT, LE -> {
                     end = bound;
-                    before = value < bound || (value == bound && Executed.isInclusive(relation));
+                    before = value < bound || (value == bound && Bounds.isInclusive(relation));
                 }
                 default -> after = value == bound;
             }

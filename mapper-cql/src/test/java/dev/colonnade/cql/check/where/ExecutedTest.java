@@ -90,6 +90,17 @@ class ExecutedTest {
         assertThat(insert.fix()).isEqualTo("give it a value");
     }
 
+    @Test
+    void sasiIndexesAreNotAskedForWhatIsBetweenAValueAndASmallerOne() {
+        String cql = "SELECT * FROM users WHERE weight > 5 AND weight < 3";
+        breaks(CqlRule.SASI_INDEX, cql, "weight > 5");
+        holds("SELECT * FROM users WHERE weight > 5 AND weight < 5");
+        holds("SELECT * FROM users WHERE weight > ? AND weight < 5");
+        assertThat(finding(cql).found())
+                .isEqualTo("The column weight has a SASI index, and Cassandra fails when it asks such an index for what"
+                        + " is greater than a value and less than a smaller one");
+    }
+
     /** An empty key has the least token of all. */
     @Test
     void keysThatAreLeftByTheirTokensAreNotEmpty() {
