@@ -1,5 +1,6 @@
 package dev.colonnade.cql.proof;
 
+import dev.colonnade.cql.statement.Assignment;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.statement.Target;
 import dev.colonnade.cql.statement.UsingOption;
@@ -66,9 +67,13 @@ final class Curiosities {
                     "EMPTY_PARTITION_KEY: ",
                     CuriousShapes::hasRange),
             refused(
-                    "what else a function computes is not looked at where IN () says that there is nothing",
+                    "what else a function computes is not looked at where IN () or token() says that there is nothing",
                     "FUNCTION_VALUE\\b",
-                    CuriousShapes::hasEmptyIn),
+                    CuriousShapes::mayNameNothing),
+            late(
+                    "what is taken from a list is read before, and of no partition the server fails to read",
+                    "java\\.lang\\.IndexOutOfBoundsException",
+                    shape -> shape.has(Assignment.Subtract.class) && CuriousShapes.mayNameNothing(shape)),
             late(
                     "a power or logarithm that has no value, or a number of too many digits",
                     "java\\.lang\\.ArithmeticException: ",

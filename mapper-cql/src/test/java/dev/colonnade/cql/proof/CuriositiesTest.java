@@ -35,6 +35,8 @@ class CuriositiesTest {
                 "an index of a frozen list | 5.0 | UPDATE collected SET l_int = [] WHERE id = uuid() AND n = 1 IF f_list[-1] = 1",
                 "the key of a partition | 5.0 | SELECT misses FROM counts WHERE page = '' AND day > 0 AND day < 0",
                 "what else a function | 5.0 | SELECT * FROM by_2i WHERE pa IN () AND pb = fromJson('1')",
+                "what else a function | 5.0 | UPDATE events SET owner = blobAsText(0xff) WHERE place = 'a' AND day = '1969-12-31' AND token(place, day) = 5",
+                "what is taken from a list | 4.1 | UPDATE collected SET l_int = l_int - [1] WHERE id IN () AND n = 1",
                 "a power or logarithm | 5.0 | SELECT * FROM natives WHERE v_decimal = log((decimal) 0) ALLOW FILTERING",
                 "a function of a keyspace | 5.0 | SELECT nowhere.f(id) FROM plain",
                 "what stands behind the first | 5.0 | GRANT nonsense",

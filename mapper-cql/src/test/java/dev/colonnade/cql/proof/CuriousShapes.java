@@ -56,9 +56,10 @@ final class CuriousShapes {
                 .anyMatch(ordering -> ordering.nearestTo().isPresent());
     }
 
-    /** An IN of no values. */
-    static boolean hasEmptyIn(Shape shape) {
-        return shape.all(InValues.Values.class).anyMatch(in -> in.values().isEmpty());
+    /** An IN of no values, or a token beside a key. */
+    static boolean mayNameNothing(Shape shape) {
+        return shape.has(Relation.OfToken.class)
+                || shape.all(InValues.Values.class).anyMatch(in -> in.values().isEmpty());
     }
 
     static boolean hasSeveralConditions(Shape shape) {

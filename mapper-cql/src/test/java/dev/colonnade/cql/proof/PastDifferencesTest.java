@@ -233,6 +233,17 @@ class PastDifferencesTest {
                 "5.0 | SELECT p FROM by_sasi WHERE number <= 5 AND number > 6 AND p = 'a' AND token(p) <= token('a') ALLOW FILTERING",
                 "4.1 | SELECT p FROM by_sasi WHERE number <= 5 AND number > 6 AND sparse > 5 AND sparse < 4 ALLOW FILTERING",
                 "5.0 | SELECT st FROM by_sasi WHERE number <= 5 AND number > 6 AND p = 'a' AND c IN () ALLOW FILTERING",
+                "4.1 | SELECT max(p_bigint) FROM keys_a WHERE token(p_ascii, p_bigint, p_blob) >= token({'--'}, system.exp((timestamp) '1'), 0xcafe)",
+                "4.1 | SELECT max(p_bigint) FROM keys_a WHERE token(p_ascii, p_bigint, p_blob) >= token('a', system.exp((timestamp) '1'), {1})",
+                "4.1 | INSERT INTO events (day, place, at, seq, kind) VALUES ('2020-02-29', 'é', floor(-1, (duration) P1W, toTimestamp('2020-02-29')), 1, 'ascii')",
+                "4.1 | INSERT INTO events (day, place, at, seq, kind) VALUES ('2020-02-29', 'é', floor(-1, (duration) P1W, toTimestamp('1969-02-28')), 1, 'ascii')",
+                "5.0 | SELECT * FROM natives WHERE v_bigint = blobAsBigint((blob) toTimestamp('2020-02-29')) ALLOW FILTERING",
+                "5.0 | UPDATE counts SET hits = hits + 0 WHERE page = mask_null(blob_as_text([1, 2])) AND day = 1",
+                "5.0 | UPDATE counts SET hits = hits + 0 WHERE page = mask_null([1, 2] + 1) AND day = 1",
+                "5.0 | DELETE FROM vectors WHERE id = 0 AND n = blobAsint(toJson(1))",
+                "5.0 | DELETE FROM vectors WHERE id = 0 AND n = blobAsint(toJson(1234))",
+                "5.0 | DELETE FROM vectors WHERE id = 0 AND n = blobAsint(to_json((int) -123))",
+                "5.0 | DELETE FROM vectors WHERE id = 0 AND n = blobAsint(to_json((double) 42))",
             })
     void isOneNoMore(String release, String cql) {
         Verdict verdict = CHECKER.judge(release, cql);

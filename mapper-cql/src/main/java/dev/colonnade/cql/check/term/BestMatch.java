@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.term;
 import dev.colonnade.cql.check.Receiver;
 import dev.colonnade.cql.function.CqlFunction;
 import dev.colonnade.cql.function.FunctionName;
+import dev.colonnade.cql.term.MapLiteral;
 import dev.colonnade.cql.type.CqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ final class BestMatch {
             return new Resolution.Found(Leniency.most(exact), exact.size() - 1);
         }
         if (fitting.isEmpty() || fails) {
-            return Refusals.noMatch(arguments, candidates, receiver, fails);
+            boolean ofMap = arguments.stream().anyMatch(argument -> argument.term() instanceof MapLiteral);
+            return Refusals.noMatch(arguments, candidates, receiver, fails && ofMap);
         }
         return fitting.size() == 1 ? new Resolution.Found(fitting.get(0)) : ambiguous(fitting);
     }

@@ -12,11 +12,13 @@ import dev.colonnade.cql.term.NullLiteral;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.NativeType;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What the server's functions and operators make of constants, written as constants, as far as it is known without a
@@ -120,6 +122,13 @@ final class Computed {
                 && arguments.stream().anyMatch(one -> isNone(BareTerm.of(one, type, home), type))) {
             return none(call.range());
         }
+        if (name.equals("totimestamp")) {
+            return BareTerm.of(arguments.get(0), NativeType.DATE, home) instanceof Literal day
+                    ? midnight(day, type)
+                    : Optional.empty();
+        } else if (name.equals("tojson")) {
+            return arguments.get(0) instanceof Literal literal ? json(literal, type) : Optional.empty();
+        }
         return name.equals("round") ? WholeNumbers.rounded(arguments.get(0), type) : Optional.empty();
     }
 
@@ -130,6 +139,25 @@ final class Computed {
                         type,
                         NativeType.BIGINT,
                         new Literal(Literal.Kind.INTEGER, token.getAsLong() + "", call.range()))
+                : Optional.empty();
+    }
+
+    /** The begin of a day. */
+    private static Optional<Term> midnight(Literal day, CqlType type) {
+        OptionalLong days = day.kind() == Literal.Kind.STRING ? Moments.day(day.text()) : OptionalLong.empty();
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        String millis = TimeUnit.DAYS.toMillis(days.getAsLong()) + "";
+        return Bytes.as(type, NativeType.TIMESTAMP, new Literal(Literal.Kind.INTEGER, millis, day.range()));
+    }
+
+    private static Optional<Term> json(Literal value, CqlType type) {
+        return value.kind() == Literal.Kind.INTEGER
+                ? Bytes.as(
+                        type,
+                        NativeType.TEXT,
+                        new Literal(Literal.Kind.STRING, new BigInteger(value.text()).toString(), value.range()))
                 : Optional.empty();
     }
 

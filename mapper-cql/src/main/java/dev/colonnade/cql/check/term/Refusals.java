@@ -8,6 +8,9 @@ import dev.colonnade.cql.function.FunctionName;
 import dev.colonnade.cql.function.GenericFunction;
 import dev.colonnade.cql.function.GenericFunction.Parameter;
 import dev.colonnade.cql.schema.Keyspace;
+import dev.colonnade.cql.term.MapLiteral;
+import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.term.TypeHint;
 import dev.colonnade.cql.type.CqlType;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +60,15 @@ final class Refusals {
                         + " cannot be of the type " + type,
                 List.of(Signatures.of(function)),
                 "give it a value of the type " + type,
-                argument.failsFor(wanted),
-                argument.failsFor(wanted));
+                argument.failsFor(wanted) || isPlain(argument.term()),
+                argument.failsFor(wanted) && argument.term() instanceof MapLiteral);
+    }
+
+    /** Whether there is nothing in a term that the server would have to look into. */
+    private static boolean isPlain(Term term) {
+        return !(term instanceof TypeHint)
+                && !TermChecks.isCall(term)
+                && TermParts.of(term).stream().allMatch(Refusals::isPlain);
     }
 
     private static CqlRule rule(CqlFunction function) {
