@@ -33,6 +33,10 @@ final class Curiosities {
                     "In call to function system\\.\\w+, value 0x\\w+ is not a valid binary representation",
                     CuriousShapes::computesBytes),
             late(
+                    "whether a floor begins before a moment depends on the day, if it begins now",
+                    "The floor function starting time is greater than the provided time",
+                    CuriousShapes.call("current_?\\w+")),
+            late(
                     "without rows an aggregate gives one of nulls, of which the server makes no collection",
                     "java\\.lang\\.(NullPointer|UnsupportedOperation|IndexOutOfBounds)Exception",
                     CuriousShapes::aggregatesBesideCollection),
@@ -83,6 +87,7 @@ final class Curiosities {
                     disagreement -> disagreement.warnings().contains("AMBIGUOUS_CALL")
                             && (isOfFacts(disagreement)
                                     || disagreement.server().startsWith("Unable to make ")
+                                    || disagreement.server().startsWith("Unable to coerce ")
                                     || disagreement.server().startsWith("The floor "))),
             new Curiosity(
                     "a function with two names has the one that the server met first",

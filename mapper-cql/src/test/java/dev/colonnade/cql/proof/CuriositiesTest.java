@@ -25,6 +25,7 @@ class CuriositiesTest {
                 "of no rows none is near | 5.0 | SELECT * FROM vectors WHERE id = 1 ORDER BY v_plain ANN OF [NaN, 1, 1] LIMIT 3",
                 "the bytes of a hash | 4.1 | DELETE FROM natives WHERE id = blobAsInt((int) 1 - (double) 1)",
                 "the bytes of a hash | 5.0 | DELETE FROM natives WHERE id = blob_as_int(mask_hash('a'))",
+                "whether a floor begins | 4.1 | DELETE FROM events WHERE place = 'a' AND day = 5 AND at = floor(1577836800000, 1h, currentTimestamp())",
                 "of no rows no JSON | 5.0 | SELECT JSON (tuple<int, text>) (1) FROM plain",
                 "without rows an aggregate | 4.1 | SELECT {age}, count(age) FROM people",
                 "what a conditional write writes | 5.0 | UPDATE vectors SET v_plain = [NaN, 1, 1] WHERE id = 1 AND n = 1 IF EXISTS",

@@ -39,9 +39,9 @@ public final class Explanations {
         put(CqlRule.HINT_TYPE, 44, 73, 17, 41, 45, 46, 47, 48, 49, 56, 57, 63, 182, 183, 23, 25, 27, 28, 33, 37, 39);
         // Of a literal within another one, and of a literal as an argument, the server says what it is not.
         put(CqlRule.HINTED_VALUE, 41, 42, 22, 23, 25, 27, 28, 33, 37, 39, 182, 183, CRASH);
-        // A function around one that does not exist fits nothing, or too much; and it is no map or set, which is what
-        // is added to a map or taken from it.
-        put(CqlRule.UNKNOWN_FUNCTION, 17, 18, 47, 48, 57, 182, 183);
+        // A function or operator around one that does not exist fits nothing, or too much; and it is no map or set,
+        // which is what is added to a map or taken from it.
+        put(CqlRule.UNKNOWN_FUNCTION, 17, 18, 47, 48, 49, 57, 182, 183);
         put(CqlRule.FUNCTION_ARGUMENTS, 45, 46, 47, 56, 58, 59, 60, 61, 63, 16, 22, 182, 183, CRASH);
         put(CqlRule.AMBIGUOUS_CALL, 48, 50, 51, 57);
         // A minus before a value is a function to the server.

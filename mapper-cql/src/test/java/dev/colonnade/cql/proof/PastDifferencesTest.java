@@ -244,6 +244,8 @@ class PastDifferencesTest {
                 "5.0 | DELETE FROM vectors WHERE id = 0 AND n = blobAsint(toJson(1234))",
                 "5.0 | DELETE FROM vectors WHERE id = 0 AND n = blobAsint(to_json((int) -123))",
                 "5.0 | DELETE FROM vectors WHERE id = 0 AND n = blobAsint(to_json((double) 42))",
+                "4.1 | SELECT m_text[(text) fromJson('null')], s_uuid FROM collected WHERE id = uuid() ORDER BY n",
+                "4.1 | SELECT place FROM events WHERE place = ? AND day = floor((date) :a, duration() - 2d)",
             })
     void isOneNoMore(String release, String cql) {
         Verdict verdict = CHECKER.judge(release, cql);
