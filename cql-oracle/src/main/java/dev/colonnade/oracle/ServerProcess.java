@@ -62,9 +62,13 @@ final class ServerProcess implements AutoCloseable {
         return directory;
     }
 
-    /** Asks all questions before the first is answered, so that neither side waits for the other. */
+    /**
+     * Asks all questions before the first is answered, so that neither side waits for the other; from a thread of its
+     * own, as the one that asks may be the only one of the common pool.
+     */
     synchronized List<String> ask(List<String> lines) {
-        CompletableFuture<Void> written = CompletableFuture.runAsync(() -> write(lines));
+        CompletableFuture<Void> written =
+                CompletableFuture.runAsync(() -> write(lines), task -> new Thread(task, "questions").start());
         List<String> replies = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             replies.add(read());

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -54,6 +58,18 @@ class OracleTest {
                 .extracting(NamedType::toString)
                 .containsExactly("name: text", "s: text", "system.max(at): timestamp", "system.token(id, day): bigint");
         assertThat(prepared.keyMarkers()).containsExactly(1, 0);
+    }
+
+    /** Where none is left of its threads, which is one on a machine with two processors. */
+    @Test
+    @Timeout(60)
+    void itIsAskedFromTheCommonPool() {
+        List<ForkJoinTask<List<Optional<Refusal>>>> asked =
+                Stream.generate(() -> ForkJoinPool.commonPool().submit(() -> oracle.parses(List.of("SELECT * FROM a"))))
+                        .limit(2L * ForkJoinPool.getCommonPoolParallelism())
+                        .toList();
+
+        assertThat(asked).allSatisfy(task -> assertThat(task.get()).containsExactly(Optional.empty()));
     }
 
     @Test

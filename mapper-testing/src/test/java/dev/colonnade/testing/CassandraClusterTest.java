@@ -8,6 +8,7 @@ import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.cql.Row;
 import com.datastax.oss.driver.api.core.cql.SimpleStatement;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 /** Three nodes, one of which is killed, started, stopped and started again. */
@@ -40,7 +41,10 @@ class CassandraClusterTest {
 
             CassandraNode second = cluster.nodes().get(1);
             second.kill();
-            CompletableFuture.allOf(CompletableFuture.runAsync(second::start), CompletableFuture.runAsync(third::start))
+            Executor threads = task -> new Thread(task, "start").start();
+            CompletableFuture.allOf(
+                            CompletableFuture.runAsync(second::start, threads),
+                            CompletableFuture.runAsync(third::start, threads))
                     .join();
             assertWrittenAndRead(session, ConsistencyLevel.ALL, "in the end");
         }

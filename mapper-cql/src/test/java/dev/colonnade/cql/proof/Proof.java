@@ -46,7 +46,8 @@ final class Proof {
             for (int i = from; i < Math.min(count, from + BATCH); i++) {
                 statements.add(generator.generate(seed + i));
             }
-            CompletableFuture<List<Witness>> judged = CompletableFuture.supplyAsync(() -> witnesses.judge(statements));
+            CompletableFuture<List<Witness>> judged = CompletableFuture.supplyAsync(
+                    () -> witnesses.judge(statements), task -> new Thread(task, "witnesses " + release).start());
             List<Opinion> opinions =
                     statements.stream().map(cql -> opinion(release, cql)).toList();
             compare(statements, opinions, judged.join(), report);
