@@ -64,10 +64,10 @@ class OracleTest {
     @Test
     @Timeout(60)
     void itIsAskedFromTheCommonPool() {
-        List<ForkJoinTask<List<Optional<Refusal>>>> asked =
-                Stream.generate(() -> ForkJoinPool.commonPool().submit(() -> oracle.parses(List.of("SELECT * FROM a"))))
-                        .limit(2L * ForkJoinPool.getCommonPoolParallelism())
-                        .toList();
+        List<ForkJoinTask<List<Optional<Refusal>>>> asked = Stream.generate(
+                        () -> ForkJoinPool.commonPool().submit(() -> oracle.parses(List.of("SELECT * FROM a"))))
+                .limit(2L * ForkJoinPool.getCommonPoolParallelism())
+                .toList();
 
         assertThat(asked).allSatisfy(task -> assertThat(task.get()).containsExactly(Optional.empty()));
     }

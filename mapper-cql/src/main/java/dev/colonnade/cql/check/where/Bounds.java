@@ -20,8 +20,7 @@ record Bounds(Relation lower, Relation upper) {
     /** Those of a range; empty if it has one end only. */
     static Optional<Bounds> of(Restriction range) {
         return range.hasLower() && range.hasUpper()
-                ? Optional.of(new Bounds(
-                        find(range, Operator.GT, Operator.GE), find(range, Operator.LT, Operator.LE)))
+                ? Optional.of(new Bounds(find(range, Operator.GT, Operator.GE), find(range, Operator.LT, Operator.LE)))
                 : Optional.empty();
     }
 

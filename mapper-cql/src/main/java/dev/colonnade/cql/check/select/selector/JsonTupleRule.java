@@ -98,11 +98,15 @@ public final class JsonTupleRule {
         int missing = of.components().size() - tuple.elements().size();
         return json && missing > 0
                 ? Optional.of(tuple)
-                : first(tuple.elements(), i -> missing < 0 ? Optional.empty() : Optional.of(of.components().get(i)), json);
+                : first(
+                        tuple.elements(),
+                        i -> missing < 0
+                                ? Optional.empty()
+                                : Optional.of(of.components().get(i)),
+                        json);
     }
 
-    private static Optional<Term> first(
-            List<Term> terms, IntFunction<Optional<CqlType>> types, boolean json) {
+    private static Optional<Term> first(List<Term> terms, IntFunction<Optional<CqlType>> types, boolean json) {
         for (int i = 0; i < terms.size(); i++) {
             Optional<Term> found = find(terms.get(i), types.apply(i), json);
             if (found.isPresent()) {
