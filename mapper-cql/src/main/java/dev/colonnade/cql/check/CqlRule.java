@@ -119,9 +119,7 @@ public enum CqlRule {
     LIMIT,
     /** The key of a selected element is not null, and a constant where the age of the element is asked. */
     SELECTED_KEY,
-    /**
-     * A selected list, set, map or tuple stands where a value of its kind can stand, and JSON is made of whole ones.
-     */
+    /** A selected list, set, map or tuple stands where one of its kind can stand, and JSON is made of whole ones. */
     SELECTED_LITERAL,
 
     // WHERE.

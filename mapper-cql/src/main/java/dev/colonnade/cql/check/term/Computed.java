@@ -93,43 +93,33 @@ final class Computed {
         List<Term> arguments = call.arguments();
         if (arguments.isEmpty()) {
             return Optional.empty();
-        } else if (name.equals("masknull")) {
-            return none(call.range());
-        } else if (name.equals("maskdefault")) {
-            return Masks.ofType(call, type);
-        } else if (name.equals("maskreplace")) {
-            return Optional.of(BareTerm.of(arguments.get(arguments.size() - 1), type, home));
+        } else if (name.startsWith("mask")) {
+            return Masks.of(name, call, type, home);
         } else if (name.equals("fromjson")) {
             Term json = BareTerm.of(arguments.get(0), NativeType.TEXT, home);
             return json instanceof Literal literal
                     ? FromJson.value(literal, type)
                     : Optional.of(json).filter(NullLiteral.class::isInstance);
-        } else if (name.equals("maskinner") || name.equals("maskouter")) {
-            return BareTerm.of(arguments.get(0), type, home) instanceof NullLiteral
-                    ? none(call.range())
-                    : Masks.of(call, name.equals("maskinner"), type, home);
+        } else if (name.equals("token")) {
+            boolean anyNull = arguments.stream().anyMatch(argument -> BareTerm.isNull(argument, type, home));
+            return anyNull ? none(call.range()) : token(call, type, home);
         } else if (converted(name).isPresent()) {
             return converted(call, name, converted(name).get(), home);
         }
-        if (name.equals("maskhash")) {
-            return BareTerm.isNull(arguments.get(0), type, home) ? none(call.range()) : Optional.empty();
-        }
-        if (name.equals("token")) {
-            boolean anyNull = arguments.stream().anyMatch(argument -> BareTerm.isNull(argument, type, home));
-            return anyNull ? none(call.range()) : token(call, type, home);
-        }
-        if (OF_NULL_NULL.contains(name)
-                && arguments.stream().anyMatch(one -> isNone(BareTerm.of(one, type, home), type))) {
-            return none(call.range());
-        }
-        if (name.equals("totimestamp")) {
-            return BareTerm.of(arguments.get(0), NativeType.DATE, home) instanceof Literal day
-                    ? midnight(day, type)
-                    : Optional.empty();
-        } else if (name.equals("tojson")) {
-            return arguments.get(0) instanceof Literal literal ? json(literal, type) : Optional.empty();
-        }
-        return name.equals("round") ? WholeNumbers.rounded(arguments.get(0), type) : Optional.empty();
+        boolean ofNull = arguments.stream().anyMatch(one -> isNone(BareTerm.of(one, type, home), type));
+        return ofNull && OF_NULL_NULL.contains(name) ? none(call.range()) : ofOne(name, arguments.get(0), type, home);
+    }
+
+    private static Optional<Term> ofOne(String name, Term argument, CqlType type, Home home) {
+        return switch (name) {
+            case "totimestamp" ->
+                BareTerm.of(argument, NativeType.DATE, home) instanceof Literal day
+                        ? midnight(day, type)
+                        : Optional.empty();
+            case "tojson" -> argument instanceof Literal literal ? json(literal, type) : Optional.empty();
+            case "round" -> WholeNumbers.rounded(argument, type);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Term> token(FunctionCall call, CqlType type, Home home) {

@@ -13,14 +13,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Texts of which the inner or the outer characters are masked (Cassandra: {@code PartialMaskingFunction}). */
+/** What masks make of constants (Cassandra: {@code MaskingFunction} and what extends it). */
 final class Masks {
     private static final String USUAL = "*";
 
     private Masks() {}
 
-    /** What a mask makes of a constant; empty if not all its arguments are known, or it fails. */
-    static Optional<Term> of(FunctionCall call, boolean inner, CqlType type, Home home) {
+    /** What the mask of a name, written without underscores, makes of constants; empty if it is not known. */
+    static Optional<Term> of(String name, FunctionCall call, CqlType type, Home home) {
+        List<Term> arguments = call.arguments();
+        Term masked = BareTerm.of(arguments.get(0), type, home);
+        return switch (name) {
+            case "masknull" -> Optional.of(new NullLiteral(call.range()));
+            case "maskdefault" -> ofType(call, type);
+            case "maskreplace" -> Optional.of(BareTerm.of(arguments.get(arguments.size() - 1), type, home));
+            case "maskinner", "maskouter" ->
+                masked instanceof NullLiteral
+                        ? Optional.of(new NullLiteral(call.range()))
+                        : partly(call, name.equals("maskinner"), type, home);
+            case "maskhash" ->
+                masked instanceof NullLiteral ? Optional.of(new NullLiteral(call.range())) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Of a text; empty if not all arguments are known, or it fails. */
+    private static Optional<Term> partly(FunctionCall call, boolean inner, CqlType type, Home home) {
         List<Term> arguments = call.arguments();
         if (arguments.size() < 3 || !(BareTerm.of(arguments.get(0), type, home) instanceof Literal text)) {
             return Optional.empty();
@@ -46,7 +64,7 @@ final class Masks {
     }
 
     /** The value that stands for all of a type (Cassandra: {@code AbstractType.getMaskedValue}). */
-    static Optional<Term> ofType(FunctionCall call, CqlType type) {
+    private static Optional<Term> ofType(FunctionCall call, CqlType type) {
         Term masked = call.arguments().get(0);
         CqlType own = type;
         if (masked instanceof Literal literal) {

@@ -146,9 +146,7 @@ public final class Restrictions {
         return AccessPaths.of(analysis, needsFiltering());
     }
 
-    /**
-     * Checks the keys of partitions that are written to without a condition. Nothing is said if WHERE is wrong anyway.
-     */
+    /** Checks the keys of partitions that are written to without a condition; says nothing if WHERE is wrong. */
     public void checkWrittenKey() {
         WholeRule rule = new WrittenKeyRule();
         if (!wrong && rule.isBroken(analysis)) {

@@ -111,8 +111,8 @@ class FunctionValueTest {
     /** A function that a user wrote gives whatever it gives, though it has the name of one of the server's. */
     @Test
     void whatAUsersFunctionGivesIsNotKnown() {
-        String ddl = "CREATE TABLE words (word text PRIMARY KEY);"
-                + "CREATE FUNCTION mask_null (word text) CALLED ON NULL INPUT RETURNS text LANGUAGE java AS 'return word;';";
+        String ddl = "CREATE TABLE words (word text PRIMARY KEY);CREATE FUNCTION mask_null (word text) CALLED ON NULL"
+                + " INPUT RETURNS text LANGUAGE java AS 'return word;';";
         Identifier keyspace = new Identifier("media");
         SchemaReading reading = new SchemaReader(CassandraVersion.V4_1, Optional.of(keyspace))
                 .read(List.of(new SchemaText("words.cql", ddl)));
