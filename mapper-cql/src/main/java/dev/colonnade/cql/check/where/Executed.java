@@ -42,10 +42,10 @@ final class Executed {
 
     /** Static columns are read though an IN of the clustering columns has no value. */
     static boolean readsNoRow(Analysis analysis) {
-        boolean readsStatic = analysis.what().readsStatic()
-                || analysis.others().all().stream()
-                        .anyMatch(restriction -> restriction.first().kind() == ColumnKind.STATIC);
-        return analysis.clustering().hasEmptyIn() && !readsStatic;
+        return analysis.clustering().hasEmptyIn()
+                && !analysis.what().readsStatic()
+                && analysis.others().all().stream()
+                        .noneMatch(restriction -> restriction.first().kind() == ColumnKind.STATIC);
     }
 
     /** Whether some partition is sure to be looked into, be it that nothing is found there. */
