@@ -1,5 +1,6 @@
 package dev.colonnade.behaviour.types.product;
 
+import dev.colonnade.processor.ColonnadeProcessor;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -28,9 +29,10 @@ final class CaseClasses {
         List<Source> sources = texts.entrySet().stream()
                 .map(text -> new Source(text.getKey(), text.getValue()))
                 .toList();
-        boolean done = compiler.getTask(
-                        null, null, diagnostics, List.of("-d", folder.toString(), "-parameters"), null, sources)
-                .call();
+        var task = compiler.getTask(
+                null, null, diagnostics, List.of("-d", folder.toString(), "-parameters"), null, sources);
+        task.setProcessors(List.of(new ColonnadeProcessor()));
+        boolean done = task.call();
         List<String> errors = diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .map(diagnostic -> diagnostic.toString())
