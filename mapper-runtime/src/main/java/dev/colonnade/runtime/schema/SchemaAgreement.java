@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 /**
  * Whether all nodes know the same schema. The driver asks one node what it has heard of the others. That node may have
  * heard of nothing yet, since Cassandra answers before it tells the other nodes of a change: then all seem to agree, on
- * the schema before. So each node that the session uses is asked what it knows itself.
+ * the schema before. So each node that the session uses is asked what it knows itself; for the others the driver's
+ * answer has to do.
  *
  * @since 0.1.0
  */

@@ -176,7 +176,7 @@ final class Computed {
                         && literal.text().length() == 2);
     }
 
-    private static Optional<Term> none(TextRange range) {
+    static Optional<Term> none(TextRange range) {
         return Optional.of(new NullLiteral(range));
     }
 }

@@ -24,23 +24,22 @@ final class Masks {
         List<Term> arguments = call.arguments();
         Term masked = BareTerm.of(arguments.get(0), type, home);
         return switch (name) {
-            case "masknull" -> Optional.of(new NullLiteral(call.range()));
+            case "masknull" -> Computed.none(call.range());
             case "maskdefault" -> ofType(call, type);
             case "maskreplace" -> Optional.of(BareTerm.of(arguments.get(arguments.size() - 1), type, home));
             case "maskinner", "maskouter" ->
                 masked instanceof NullLiteral
-                        ? Optional.of(new NullLiteral(call.range()))
-                        : partly(call, name.equals("maskinner"), type, home);
-            case "maskhash" ->
-                masked instanceof NullLiteral ? Optional.of(new NullLiteral(call.range())) : Optional.empty();
+                        ? Computed.none(call.range())
+                        : partly(call, masked, name.equals("maskinner"), home);
+            case "maskhash" -> masked instanceof NullLiteral ? Computed.none(call.range()) : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     /** Of a text; empty if not all arguments are known, or it fails. */
-    private static Optional<Term> partly(FunctionCall call, boolean inner, CqlType type, Home home) {
+    private static Optional<Term> partly(FunctionCall call, Term masked, boolean inner, Home home) {
         List<Term> arguments = call.arguments();
-        if (arguments.size() < 3 || !(BareTerm.of(arguments.get(0), type, home) instanceof Literal text)) {
+        if (arguments.size() < 3 || !(masked instanceof Literal text)) {
             return Optional.empty();
         }
         if (text.text().isEmpty()) {
