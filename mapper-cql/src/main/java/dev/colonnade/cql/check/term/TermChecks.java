@@ -131,12 +131,17 @@ final class TermChecks {
         if (fit(term, slot).isFit()) {
             return true;
         }
-        int before = scope.findings().all().size();
-        check(term, slot);
-        if (scope.findings().all().size() == before) {
+        if (isRight(term, slot)) {
             report.misfit(term, slot);
         }
         return false;
+    }
+
+    /** Checks a term; says whether nothing is wrong with it. */
+    boolean isRight(Term term, Slot slot) {
+        int before = scope.findings().all().size();
+        check(term, slot);
+        return scope.findings().all().size() == before;
     }
 
     /** Whether a term is null when the server binds it. */

@@ -49,11 +49,9 @@ public final class Terms {
      * @param counter what it is counted by
      */
     public void checkCount(Term term, Receiver counter) {
-        int before = checks.scope().findings().all().size();
-        check(term, counter);
-        boolean right = checks.scope().findings().all().size() == before;
-        if (right && checks.isNull(term, Slot.of(counter))) {
-            checks.report().nullCounter(term, Slot.of(counter));
+        Slot slot = Slot.of(counter);
+        if (checks.isRight(term, checks.column(slot)) && checks.isNull(term, slot)) {
+            checks.report().nullCounter(term, slot);
         }
     }
 
