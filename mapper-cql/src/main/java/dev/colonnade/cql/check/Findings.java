@@ -63,8 +63,13 @@ public final class Findings {
         return false;
     }
 
+    /** {@return how many there are} */
+    public int size() {
+        return found.size();
+    }
+
     /** {@return all of them, in the order in which they were found} */
     public List<Finding> all() {
-        return List.copyOf(found);
+        return found.isEmpty() ? List.of() : List.copyOf(found);
     }
 }

@@ -1,10 +1,9 @@
 package dev.colonnade.cql.check;
 
 import dev.colonnade.cql.term.Marker;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bind markers of a statement as they are met; for one statement and one thread.
@@ -12,8 +11,10 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class Markers {
-    /** By where they begin, which no two do in one place. */
-    private final Map<Integer, BoundMarker> bound = new LinkedHashMap<>();
+    private final List<Marker> markers;
+    private final @Nullable Receiver[] receivers;
+    /** Where the next marker is looked for first: they are met in the order of the text, nearly. */
+    private int next;
 
     /**
      * Begins with the markers of a statement, of whose types nothing is known yet.
@@ -21,10 +22,8 @@ public final class Markers {
      * @param markers the markers, in the order of the text
      */
     public Markers(List<Marker> markers) {
-        for (Marker marker : markers) {
-            BoundMarker unbound = new BoundMarker(bound.size(), name(marker, "?"), Optional.empty(), marker.range());
-            bound.put(marker.range().start(), unbound);
-        }
+        this.markers = markers;
+        this.receivers = new Receiver[markers.size()];
     }
 
     /**
@@ -34,21 +33,29 @@ public final class Markers {
      * @param receiver what its values are
      */
     public void bind(Marker marker, Receiver receiver) {
-        BoundMarker known = bound.get(marker.range().start());
-        if (known != null) {
-            String name = name(marker, receiver.name());
-            bound.put(
-                    marker.range().start(),
-                    new BoundMarker(known.index(), name, Optional.of(receiver.type()), known.range()));
+        for (int tried = 0; tried < receivers.length; tried++) {
+            int index = next;
+            next = index + 1 == receivers.length ? 0 : index + 1;
+            if (markers.get(index).range().start() == marker.range().start()) {
+                receivers[index] = receiver;
+                return;
+            }
         }
-    }
-
-    private static String name(Marker marker, String otherwise) {
-        return marker.name().isPresent() ? marker.name().get().name() : otherwise;
     }
 
     /** {@return all markers, in the order of the text} */
     public List<BoundMarker> all() {
-        return List.copyOf(bound.values());
+        BoundMarker[] all = new BoundMarker[receivers.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = bound(i, markers.get(i), receivers[i]);
+        }
+        return List.of(all);
+    }
+
+    private static BoundMarker bound(int index, Marker marker, @Nullable Receiver receiver) {
+        String otherwise = receiver == null ? "?" : receiver.name();
+        String name = marker.name().isPresent() ? marker.name().get().name() : otherwise;
+        return new BoundMarker(
+                index, name, receiver == null ? Optional.empty() : Optional.of(receiver.type()), marker.range());
     }
 }

@@ -56,7 +56,7 @@ final class AssignmentParser {
 
     private boolean isColumn() {
         Token behind = cursor.peek(1);
-        boolean changed = Operators.isSum(behind) || behind.is(Kind.INTEGER) || behind.is(Kind.ERROR);
+        boolean changed = Operators.isSum(behind.type()) || behind.is(Kind.INTEGER) || behind.is(Kind.ERROR);
         return cursor.peek().isName() && changed;
     }
 
@@ -68,7 +68,7 @@ final class AssignmentParser {
             Assignments.checkSame(column, changed);
             return new Assignment.Add(column, value, cursor.since(start));
         }
-        if (!Operators.isSum(cursor.peek())) {
+        if (!Operators.isSum(cursor.type())) {
             throw cursor.mismatch(Sign.PLUS, Sign.MINUS);
         }
         boolean add = cursor.next().is(Sign.PLUS);

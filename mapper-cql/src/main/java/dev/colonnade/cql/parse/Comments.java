@@ -6,13 +6,15 @@ import static dev.colonnade.cql.parse.Characters.at;
 final class Comments {
     private Comments() {}
 
+    /** Whether a character can be the first of a comment. */
+    static boolean canBegin(char c) {
+        return c == '-' || c == '/';
+    }
+
     static boolean begins(String text, int start) {
         char c = at(text, start);
-        if (c != '-' && c != '/') {
-            return false;
-        }
         char next = at(text, start + 1);
-        return next == c || (c == '/' && next == '*');
+        return canBegin(c) && (next == c || (c == '/' && next == '*'));
     }
 
     /** Whether a comment begins at a place and ends somewhere. */

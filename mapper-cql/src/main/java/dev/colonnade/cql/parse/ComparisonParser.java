@@ -38,7 +38,7 @@ final class ComparisonParser {
     }
 
     private Operator sign(Part part) {
-        Operator operator = Operators.comparison(cursor.peek());
+        Operator operator = Operators.comparison(cursor.type());
         if (operator == null) {
             throw cursor.mismatch(part);
         }

@@ -44,7 +44,7 @@ final class ConditionParser {
     /** EXISTS is no reserved word: it can also be a column, with something behind it. */
     private boolean isExists() {
         Token behind = cursor.peek(1);
-        boolean column = Operators.comparison(behind) != null
+        boolean column = Operators.comparison(behind.type()) != null
                 || behind.is(Keyword.IN)
                 || behind.is(Keyword.CONTAINS)
                 || behind.is(Sign.DOT)

@@ -74,7 +74,7 @@ final class Diagnosis {
     private boolean goesOnWith(TokenType type, int at) {
         Token old = tokens.get(at);
         List<Token> changed = new ArrayList<>(tokens);
-        changed.set(at, new Token(type, old.value(), old.range()));
+        changed.set(at, new Token(type, old.value(), old.start(), old.end()));
         try {
             grammar.reader().read(text, changed, version);
             return true;

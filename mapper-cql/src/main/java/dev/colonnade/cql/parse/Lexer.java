@@ -7,8 +7,7 @@ import static dev.colonnade.cql.parse.Characters.isLetter;
 import static dev.colonnade.cql.parse.Characters.lower;
 
 import dev.colonnade.cql.CassandraVersion;
-import dev.colonnade.cql.TextRange;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,20 +40,24 @@ final class Lexer {
      */
     static List<Token> tokens(String text, CassandraVersion version) {
         Lexer lexer = new Lexer(text, version);
-        List<Token> tokens = new ArrayList<>(text.length() / 4 + 2);
-        Token token = lexer.tokenAt(lexer.afterBlanks(0));
-        while (!token.is(Kind.END) && !token.is(Kind.ERROR)) {
-            tokens.add(token);
-            token = lexer.tokenAt(lexer.afterBlanks(token.range().end()));
+        Token[] tokens = new Token[text.length() / 3 + 2];
+        int count = 0;
+        int end = 0;
+        while (true) {
+            Token token = lexer.tokenAt(lexer.afterBlanks(end));
+            if (count == tokens.length) {
+                tokens = Arrays.copyOf(tokens, count * 2);
+            }
+            tokens[count++] = token;
+            TokenType type = token.type();
+            if (type == Kind.END || type == Kind.ERROR) {
+                return Arrays.asList(Arrays.copyOf(tokens, count));
+            }
+            end = token.end();
         }
-        tokens.add(token);
-        return tokens;
     }
 
     private Token tokenAt(int start) {
-        if (start >= text.length()) {
-            return new Token(Kind.END, "", new TextRange(text.length(), text.length()));
-        }
         char c = chars[start];
         if (isLetter(c)) {
             return word(start);
@@ -67,7 +70,7 @@ final class Lexer {
             case '"' -> quoted(Kind.QUOTED_NAME, start);
             case '$' -> dollarString(start);
             case '-' -> minus(start);
-            default -> sign(start);
+            default -> start == chars.length - 1 ? new Token(Kind.END, "", start, start) : sign(start);
         };
     }
 
@@ -83,20 +86,17 @@ final class Lexer {
         if (chars[start] == 'P' && IsoDurations.begins(text, start)) {
             return token(IsoDurations.scan(text, start), start);
         }
-        TokenType type = Words.find(chars, start, end, version);
-        TextRange range = new TextRange(start, end);
-        if (type instanceof Keyword keyword && keyword.word().length() == end - start) {
-            return new Token(keyword, keyword.word(), range);
+        Words.Word word = Words.find(chars, start, end, version);
+        if (word != null && word.type() instanceof Keyword) {
+            return new Token(word.type(), word.text(), start, end);
         }
         String written = text.substring(start, end);
-        if (type == Kind.BOOLEAN) {
-            return new Token(type, written, range);
+        if (word == null) {
+            boolean upper = Characters.hasUpper(chars, start, end);
+            return new Token(Kind.WORD, upper ? written.toLowerCase(Locale.ROOT) : written, start, end);
         }
-        if (type == Kind.FLOAT) {
-            return new Token(type, end - start == NAN.length() ? NAN : INFINITY, range);
-        }
-        String lower = Characters.hasUpper(chars, start, end) ? written.toLowerCase(Locale.ROOT) : written;
-        return new Token(type == null ? Kind.WORD : type, lower, range);
+        String value = word.type() == Kind.BOOLEAN ? written : end - start == NAN.length() ? NAN : INFINITY;
+        return new Token(word.type(), value, start, end);
     }
 
     private Token quoted(Kind kind, int start) {
@@ -112,15 +112,13 @@ final class Lexer {
         }
         String value = text.substring(start + 1, end);
         Kind actual = kind == Kind.QUOTED_NAME && value.isEmpty() ? Kind.EMPTY_NAME : kind;
-        return new Token(
-                actual, doubled ? value.replace("" + quote + quote, "" + quote) : value, new TextRange(start, end + 1));
+        String single = doubled ? value.replace("" + quote + quote, "" + quote) : value;
+        return new Token(actual, single, start, end + 1);
     }
 
     private Token dollarString(int start) {
         int end = text.startsWith("$$", start) ? text.indexOf("$$", start + 2) : -1;
-        return end < 0
-                ? error(start)
-                : new Token(Kind.STRING, text.substring(start + 2, end), new TextRange(start, end + 2));
+        return end < 0 ? error(start) : new Token(Kind.STRING, text.substring(start + 2, end), start, end + 2);
     }
 
     /** A minus before an n, i or P can only begin -NaN, -Infinity or a duration. */
@@ -141,37 +139,39 @@ final class Lexer {
 
     private Token negative(String word, String value, int start) {
         int end = start + 1 + word.length();
-        return Characters.startsWith(text, start + 1, word)
-                ? new Token(Kind.FLOAT, value, new TextRange(start, end))
-                : error(start);
+        return Characters.startsWith(text, start + 1, word) ? new Token(Kind.FLOAT, value, start, end) : error(start);
     }
 
     private Token sign(int start) {
-        Sign sign = Comments.begins(text, start) ? null : Signs.at(text, start);
+        boolean comment = Comments.canBegin(chars[start]) && Comments.begins(text, start);
+        Sign sign = comment ? null : Signs.of(chars[start], chars[start + 1]);
         return sign == null ? error(start) : sign(sign, start);
     }
 
     private static Token sign(Sign sign, int start) {
-        return new Token(
-                sign, sign.text(), new TextRange(start, start + sign.text().length()));
+        return new Token(sign, sign.text(), start, start + sign.length());
     }
 
     private Token token(Scan scan, int start) {
-        TextRange range = new TextRange(start, scan.end());
-        return new Token(scan.kind(), range.of(text), range);
+        return new Token(scan.kind(), text.substring(start, scan.end()), start, scan.end());
     }
 
     private static Token error(int start) {
-        return new Token(Kind.ERROR, "", new TextRange(start, start + 1));
+        return new Token(Kind.ERROR, "", start, start + 1);
     }
 
     /** Where the next token begins; or a comment that never ends. */
     private int afterBlanks(int start) {
         int at = start;
         while (true) {
-            if (isBlank(chars[at])) {
+            char c = chars[at];
+            if (c > '/') {
+                // Neither a blank nor a comment, without a call: this is asked before each token.
+                return at;
+            }
+            if (c == ' ' || isBlank(c)) {
                 at++;
-            } else if (Comments.ends(text, at)) {
+            } else if (Comments.canBegin(c) && Comments.ends(text, at)) {
                 at = Comments.end(text, at);
             } else {
                 return at;

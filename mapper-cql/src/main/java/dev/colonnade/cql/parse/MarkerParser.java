@@ -1,8 +1,7 @@
 package dev.colonnade.cql.parse;
 
-import dev.colonnade.cql.TextRange;
+import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.term.Marker;
-import dev.colonnade.cql.term.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +27,11 @@ final class MarkerParser {
         if (!isNext()) {
             throw cursor.mismatch(Part.MARKER);
         }
-        TextRange first = cursor.next().range();
-        Marker marker;
-        if (cursor.previous().is(Sign.COLON)) {
-            Name name = names.name(Part.MARKER_NAME);
-            marker = new Marker(Optional.of(name.identifier()), first.to(name.range()));
-        } else {
-            marker = new Marker(Optional.empty(), first);
-        }
+        int start = cursor.index();
+        boolean named = cursor.next().is(Sign.COLON);
+        Optional<Identifier> name =
+                named ? Optional.of(names.name(Part.MARKER_NAME).identifier()) : Optional.empty();
+        Marker marker = new Marker(name, cursor.since(start));
         markers.add(marker);
         return marker;
     }

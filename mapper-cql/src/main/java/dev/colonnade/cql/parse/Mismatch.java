@@ -18,7 +18,7 @@ final class Mismatch extends RuntimeException {
     Mismatch(int index, List<Expected> expected) {
         super(null, null, false, false);
         this.index = index;
-        this.expected = List.copyOf(expected);
+        this.expected = expected;
     }
 
     int index() {

@@ -21,17 +21,17 @@ final class Names {
      * @return the name
      */
     Name name(Part part) {
-        return take(cursor.peek().isName(), part);
+        return cursor.peek().isName() ? taken() : missing(part);
     }
 
     /** {@return the name of a user-defined type, which is read} */
     Name typeName() {
-        return take(cursor.peek().isTypeName(), Part.TYPE);
+        return cursor.peek().isTypeName() ? taken() : missing(Part.TYPE);
     }
 
     /** {@return the name of a function, which is read} */
     Name functionName() {
-        return take(cursor.peek().isFunctionName(), Part.FUNCTION_NAME);
+        return cursor.peek().isFunctionName() ? taken() : missing(Part.FUNCTION_NAME);
     }
 
     /**
@@ -56,18 +56,22 @@ final class Names {
      * @return the name
      */
     Name object(Part part) {
-        Token token = cursor.peek();
-        if (token.is(Sign.QUESTION_MARK) || token.is(Sign.COLON)) {
+        if (cursor.is(Sign.QUESTION_MARK) || cursor.is(Sign.COLON)) {
             throw new CqlSyntaxException(
                     "A bind marker stands for a value, and cannot be " + part.phrase(),
-                    token.range(),
+                    cursor.peek().range(),
                     List.of(part.form()),
                     "write the name itself");
         }
         return name(part);
     }
 
-    private Name take(boolean found, Part part) {
+    private Name taken() {
+        Token token = cursor.next();
+        return new Name(new Identifier(token.value()), token.range());
+    }
+
+    private Name missing(Part part) {
         if (cursor.is(Kind.EMPTY_NAME)) {
             throw new CqlSyntaxException(
                     "Nothing stands between the double quotes, and a name cannot be empty",
@@ -75,10 +79,6 @@ final class Names {
                     List.of(part.form()),
                     "write a name between the quotes");
         }
-        if (!found) {
-            throw cursor.mismatch(part);
-        }
-        Token token = cursor.next();
-        return new Name(new Identifier(token.value()), token.range());
+        throw cursor.mismatch(part);
     }
 }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class Operators {
     private Operators() {}
 
-    static boolean isProduct(Token token) {
-        return token.is(Sign.TIMES) || token.is(Sign.DIVIDE) || token.is(Sign.REMAINDER);
+    static boolean isProduct(TokenType type) {
+        return type == Sign.TIMES || type == Sign.DIVIDE || type == Sign.REMAINDER;
     }
 
-    static boolean isSum(Token token) {
-        return token.is(Sign.PLUS) || token.is(Sign.MINUS);
+    static boolean isSum(TokenType type) {
+        return type == Sign.PLUS || type == Sign.MINUS;
     }
 
     static Arithmetic.Operator arithmetic(Token token) {
@@ -28,8 +28,8 @@ final class Operators {
     }
 
     /** The comparison that a token is, or null if it is none. */
-    static @Nullable Operator comparison(Token token) {
-        return token.type() instanceof Sign sign
+    static @Nullable Operator comparison(TokenType type) {
+        return type instanceof Sign sign
                 ? switch (sign) {
                     case EQ -> Operator.EQ;
                     case NE -> Operator.NE;

@@ -65,18 +65,17 @@ final class RelationParser {
     private Relation ofColumn() {
         int start = cursor.index();
         Name column = names.name(Part.COLUMN_NAME);
-        Token token = cursor.peek();
-        if (token.is(Keyword.IN)) {
+        if (cursor.is(Keyword.IN)) {
             InValues values = comparisons.in();
             return new Relation.In(column, values, cursor.since(start));
         }
-        if (token.is(Keyword.IS)) {
+        if (cursor.is(Keyword.IS)) {
             return isNotNull(column, start);
         }
-        if (token.is(Sign.OPEN_BRACKET)) {
+        if (cursor.is(Sign.OPEN_BRACKET)) {
             return ofElement(column, start);
         }
-        Operator operator = token.is(Keyword.LIKE) ? like() : comparisons.operator(Part.COMPARISON);
+        Operator operator = cursor.is(Keyword.LIKE) ? like() : comparisons.operator(Part.COMPARISON);
         Term value = terms.term();
         return new Relation.OfColumn(column, operator, value, cursor.since(start));
     }

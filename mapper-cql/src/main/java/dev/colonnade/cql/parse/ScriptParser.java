@@ -91,15 +91,16 @@ public final class ScriptParser {
             index = tokens.size() - 1;
             return end(rest);
         }
-        int behind = tokens.get(index - 1).range().end();
+        int behind = tokens.get(index - 1).end();
         List<Token> own = new ArrayList<>(tokens.subList(start, index));
-        own.add(new Token(Kind.END, "", new TextRange(behind, behind)));
+        own.add(new Token(Kind.END, "", behind, behind));
         return read(own);
     }
 
     /** What is not made of tokens is the last thing that is read. */
     private ScriptItem end(List<Token> rest) {
-        tokens.set(index, new Token(Kind.END, "", rest.get(rest.size() - 1).range()));
+        Token last = rest.get(rest.size() - 1);
+        tokens.set(index, new Token(Kind.END, "", last.start(), last.end()));
         return read(rest);
     }
 
@@ -119,7 +120,7 @@ public final class ScriptParser {
     }
 
     private boolean beginsLine() {
-        int before = tokens.get(index - 1).range().end();
+        int before = tokens.get(index - 1).end();
         return text.substring(before, tokens.get(index).range().start()).indexOf('\n') >= 0;
     }
 }

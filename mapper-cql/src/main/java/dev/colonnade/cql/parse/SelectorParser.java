@@ -49,7 +49,7 @@ final class SelectorParser {
     Term selector() {
         int start = cursor.index();
         Term left = product();
-        while (Operators.isSum(cursor.peek())) {
+        while (Operators.isSum(cursor.type())) {
             Operator operator = Operators.arithmetic(cursor.next());
             left = new Arithmetic(left, operator, product(), cursor.since(start));
         }
@@ -59,7 +59,7 @@ final class SelectorParser {
     private Term product() {
         int start = cursor.index();
         Term left = group();
-        while (Operators.isProduct(cursor.peek())) {
+        while (Operators.isProduct(cursor.type())) {
             Operator operator = Operators.arithmetic(cursor.next());
             left = new Arithmetic(left, operator, group(), cursor.since(start));
         }

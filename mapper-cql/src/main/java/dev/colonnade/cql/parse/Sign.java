@@ -31,6 +31,7 @@ enum Sign implements TokenType {
     EXPR("expr(");
 
     private final String text;
+    private final int length;
     private final String phrase;
 
     Sign(String text) {
@@ -39,11 +40,16 @@ enum Sign implements TokenType {
 
     Sign(String text, String phrase) {
         this.text = text;
+        this.length = text.length();
         this.phrase = phrase;
     }
 
     String text() {
         return text;
+    }
+
+    int length() {
+        return length;
     }
 
     @Override

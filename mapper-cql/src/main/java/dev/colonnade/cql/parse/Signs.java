@@ -2,17 +2,17 @@ package dev.colonnade.cql.parse;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds the sign that stands in a text: the longest that can be there. */
+/** Finds the sign that begins with two characters: the longest that can be there. */
 final class Signs {
     private Signs() {}
 
-    static @Nullable Sign at(String text, int start) {
-        boolean equals = Characters.at(text, start + 1) == '=';
-        return switch (text.charAt(start)) {
+    static @Nullable Sign of(char first, char second) {
+        boolean equals = second == '=';
+        return switch (first) {
             case ',' -> Sign.COMMA;
             case ';' -> Sign.SEMICOLON;
             case ':' -> Sign.COLON;
-            case '.' -> Characters.at(text, start + 1) == '.' ? Sign.RANGE : Sign.DOT;
+            case '.' -> second == '.' ? Sign.RANGE : Sign.DOT;
             case '?' -> Sign.QUESTION_MARK;
             case '(' -> Sign.OPEN;
             case ')' -> Sign.CLOSE;

@@ -12,42 +12,73 @@ import java.util.List;
 
 /** Reads one statement from its tokens. */
 final class StatementParser {
+    private final String text;
+    private final CassandraVersion version;
     private final TokenCursor cursor;
+    private final Names names;
     private final MarkerParser markers;
-    private final SelectorParser selectors;
+    private final Attempts attempts;
     private final TypeParser types;
-    private final SelectParser selects;
-    private final InsertParser inserts;
-    private final UpdateParser updates;
-    private final DeleteParser deletes;
-    private final BatchParser batches;
+    private final TermParser terms;
+    private final ComparisonParser comparisons;
     private final RelationParser relations;
-    private final OptionParser options;
-    private final SchemaParser schemas;
+    private final UsingParser using;
 
+    /** Makes what the kinds of statements share; the parser of a kind is made where one comes. */
     private StatementParser(String text, TokenCursor cursor, CassandraVersion version) {
+        this.text = text;
+        this.version = version;
         this.cursor = cursor;
-        Names names = new Names(cursor);
+        this.names = new Names(cursor);
         this.markers = new MarkerParser(cursor, names);
-        Attempts attempts = new Attempts(cursor, markers);
+        this.attempts = new Attempts(cursor, markers);
         this.types = new TypeParser(cursor, names, attempts);
-        TermParser terms = new TermParser(cursor, names, types, markers);
-        this.selectors = new SelectorParser(version, cursor, names, types, markers, terms, attempts);
+        this.terms = new TermParser(cursor, names, types, markers);
+        this.comparisons = new ComparisonParser(cursor, terms, markers);
+        this.relations = new RelationParser(cursor, names, terms, comparisons);
+        this.using = new UsingParser(cursor, markers);
+    }
+
+    private SelectorParser selectors() {
+        return new SelectorParser(version, cursor, names, types, markers, terms, attempts);
+    }
+
+    private SelectParser selects() {
+        SelectorParser selectors = selectors();
         SelectClauseParser clauses = new SelectClauseParser(cursor, names, terms, selectors, attempts);
         GroupByParser groups = new GroupByParser(cursor, terms, selectors);
-        ComparisonParser comparisons = new ComparisonParser(cursor, terms, markers);
-        this.relations = new RelationParser(cursor, names, terms, comparisons);
-        this.options = new OptionParser(cursor, names, terms);
+        return new SelectParser(version, cursor, names, clauses, groups, terms, relations, using);
+    }
+
+    private InsertParser inserts() {
+        return new InsertParser(cursor, names, terms, markers, using);
+    }
+
+    private UpdateParser updates() {
         TargetParser targets = new TargetParser(cursor, names, terms);
-        ConditionParser conditions = new ConditionParser(cursor, targets, terms, comparisons);
         AssignmentParser assignments = new AssignmentParser(cursor, names, targets, terms);
-        UsingParser using = new UsingParser(cursor, markers);
-        this.selects = new SelectParser(version, cursor, names, clauses, groups, terms, relations, using);
-        this.inserts = new InsertParser(cursor, names, terms, markers, using);
-        this.updates = new UpdateParser(cursor, names, using, assignments, relations, conditions);
-        this.deletes = new DeleteParser(cursor, names, terms, targets, using, relations, conditions);
-        this.batches = new BatchParser(cursor, using, inserts, updates, deletes);
-        this.schemas = new SchemaParser(text, version, cursor, names, types, terms, markers, selectors, relations);
+        return new UpdateParser(cursor, names, using, assignments, relations, conditions(targets));
+    }
+
+    private DeleteParser deletes() {
+        TargetParser targets = new TargetParser(cursor, names, terms);
+        return new DeleteParser(cursor, names, terms, targets, using, relations, conditions(targets));
+    }
+
+    private ConditionParser conditions(TargetParser targets) {
+        return new ConditionParser(cursor, targets, terms, comparisons);
+    }
+
+    private BatchParser batches() {
+        return new BatchParser(cursor, using, inserts(), updates(), deletes());
+    }
+
+    private OptionParser options() {
+        return new OptionParser(cursor, names, terms);
+    }
+
+    private SchemaParser schemas() {
+        return new SchemaParser(text, version, cursor, names, types, terms, markers, selectors(), relations);
     }
 
     /**
@@ -74,7 +105,7 @@ final class StatementParser {
      */
     static Term parseSelector(String text, List<Token> tokens, CassandraVersion version) {
         StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
-        Term term = parser.selectors.selector();
+        Term term = parser.selectors().selector();
         if (!parser.cursor.is(Kind.END)) {
             throw parser.cursor.mismatch(Part.END_OF_EXPRESSION);
         }
@@ -121,7 +152,7 @@ final class StatementParser {
      */
     static List<Option> parseOptions(String text, List<Token> tokens, CassandraVersion version) {
         StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
-        return parser.last(parser.options.list());
+        return parser.last(parser.options().list());
     }
 
     /**
@@ -134,7 +165,7 @@ final class StatementParser {
      */
     static MapLiteral parseOptionMap(String text, List<Token> tokens, CassandraVersion version) {
         StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
-        return parser.last(parser.options.map());
+        return parser.last(parser.options().map());
     }
 
     /**
@@ -147,7 +178,7 @@ final class StatementParser {
      */
     static FunctionCall parseMask(String text, List<Token> tokens, CassandraVersion version) {
         StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
-        return parser.last(parser.schemas.maskFunction());
+        return parser.last(parser.schemas().maskFunction());
     }
 
     private <T> T last(T read) {
@@ -178,23 +209,24 @@ final class StatementParser {
         if (cursor.peek().type() instanceof Keyword verb) {
             switch (verb) {
                 case SELECT -> {
-                    return selects.select();
+                    return selects().select();
                 }
                 case INSERT -> {
-                    return inserts.insert();
+                    return inserts().insert();
                 }
                 case UPDATE -> {
-                    return updates.update();
+                    return updates().update();
                 }
                 case DELETE -> {
-                    return deletes.delete();
+                    return deletes().delete();
                 }
                 case BEGIN -> {
-                    return batches.batch();
+                    return batches().batch();
                 }
                 default -> {}
             }
         }
+        SchemaParser schemas = schemas();
         if (schemas.isNext()) {
             return schemas.statement();
         }

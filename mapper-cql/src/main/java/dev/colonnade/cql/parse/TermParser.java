@@ -80,7 +80,7 @@ final class TermParser {
     private Term product() {
         int start = cursor.index();
         Term left = sign();
-        while (Operators.isProduct(cursor.peek())) {
+        while (Operators.isProduct(cursor.type())) {
             Operator operator = Operators.arithmetic(cursor.next());
             left = new Arithmetic(left, operator, sign(), cursor.since(start));
         }

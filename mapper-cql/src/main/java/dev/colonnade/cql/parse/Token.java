@@ -8,9 +8,15 @@ import dev.colonnade.cql.TextRange;
  * @param type what it is
  * @param value a word in lower case, a name or string without its quotes, the server's form of NaN and Infinity; else
  *     as it is written
- * @param range where it stands
+ * @param start the index of its first character
+ * @param end the index after its last
  */
-record Token(TokenType type, String value, TextRange range) {
+record Token(TokenType type, String value, int start, int end) {
+    /** Where it stands. */
+    TextRange range() {
+        return new TextRange(start, end);
+    }
+
     boolean is(TokenType other) {
         return type == other;
     }

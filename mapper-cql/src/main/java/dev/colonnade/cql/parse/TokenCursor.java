@@ -11,6 +11,8 @@ final class TokenCursor {
     private final List<Expected> expected = new ArrayList<>();
     private int expectedAt;
     private int index;
+    /** Of the token that comes next: it is asked more often than anything else. */
+    private TokenType type;
 
     /**
      * Begins before the first token.
@@ -21,6 +23,12 @@ final class TokenCursor {
     TokenCursor(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens.toArray(new Token[0]);
+        this.type = this.tokens[0].type();
+    }
+
+    /** {@return what the token is that comes next} */
+    TokenType type() {
+        return type;
     }
 
     /** {@return the token that comes next} */
@@ -41,54 +49,57 @@ final class TokenCursor {
     /**
      * Whether a token comes next; if it is not there, nobody will say that it could have been.
      *
-     * @param type what it is
+     * @param wanted what it is
      * @return whether it is there
      */
-    boolean is(TokenType type) {
-        return tokens[index].type() == type;
+    boolean is(TokenType wanted) {
+        return type == wanted;
     }
 
     /**
      * Whether a token comes next; if the statement cannot go on here, it is one of those that could.
      *
-     * @param type what it is
+     * @param wanted what it is
      * @return whether it is there
      */
-    boolean at(TokenType type) {
-        return is(type) || misses(type);
+    boolean at(TokenType wanted) {
+        return type == wanted || misses(wanted);
     }
 
     /**
      * Takes a token if it comes next.
      *
-     * @param type what it is
+     * @param wanted what it is
      * @return whether it was there
      */
-    boolean accept(TokenType type) {
-        if (at(type)) {
-            index++;
-            return true;
+    boolean accept(TokenType wanted) {
+        if (type != wanted) {
+            return misses(wanted);
         }
-        return false;
+        next();
+        return true;
     }
 
     /**
      * Takes a token that must come next.
      *
-     * @param type what it is
+     * @param wanted what it is
      * @return the token
      */
-    Token expect(TokenType type) {
-        if (!at(type)) {
-            throw mismatch();
+    Token expect(TokenType wanted) {
+        if (type != wanted) {
+            throw mismatch(wanted);
         }
         return next();
     }
 
     /** {@return the token that comes next, which is taken} */
     Token next() {
-        Token token = peek();
-        index = Math.min(index + 1, tokens.length - 1);
+        Token token = tokens[index];
+        if (index < tokens.length - 1) {
+            index++;
+            type = tokens[index].type();
+        }
         return token;
     }
 
@@ -103,7 +114,7 @@ final class TokenCursor {
             expectedAt = index;
             expected.clear();
         }
-        if (index == expectedAt && !expected.contains(part)) {
+        if (index == expectedAt) {
             expected.add(part);
         }
         return false;
@@ -119,12 +130,7 @@ final class TokenCursor {
         for (Expected part : parts) {
             misses(part);
         }
-        return new Mismatch(expectedAt, expected);
-    }
-
-    /** {@return the token that was taken last} */
-    Token previous() {
-        return tokens[index - 1];
+        return new Mismatch(expectedAt, expected.stream().distinct().toList());
     }
 
     /**
@@ -149,6 +155,7 @@ final class TokenCursor {
      */
     void reset(int earlier) {
         index = earlier;
+        type = tokens[index].type();
     }
 
     /**
@@ -158,6 +165,6 @@ final class TokenCursor {
      * @return the place from its beginning to the end of the last token that was taken
      */
     TextRange since(int first) {
-        return tokens[first].range().to(tokens[index - 1].range());
+        return new TextRange(tokens[first].start(), tokens[index - 1].end());
     }
 }

@@ -15,7 +15,7 @@ final class Words {
     /** The difference between an upper and a lower case letter. */
     private static final int CASE = 0x20;
 
-    private static final @Nullable Entry[] TABLE = new Entry[SIZE];
+    private static final @Nullable Word[] TABLE = new Word[SIZE];
 
     static {
         for (Keyword keyword : Keyword.values()) {
@@ -29,17 +29,16 @@ final class Words {
         add("infinity", Kind.FLOAT, CassandraVersion.V4_1);
     }
 
-    private static final class Entry {
-        private final char[] letters;
-        private final TokenType type;
-        private final CassandraVersion since;
-
-        Entry(char[] letters, TokenType type, CassandraVersion since) {
-            this.letters = letters;
-            this.type = type;
-            this.since = since;
-        }
-
+    /**
+     * A word.
+     *
+     * @param type what it is
+     * @param text its letters, in lower case
+     * @param letters the same as bits that upper and lower case have in common
+     * @param since the first version that knows it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares words
+    record Word(TokenType type, String text, char[] letters, CassandraVersion since) {
         boolean standsIn(char[] text, int start, int end) {
             if (letters.length != end - start) {
                 return false;
@@ -62,13 +61,13 @@ final class Words {
      * @param start where a word of ASCII letters, digits and underscores begins in it
      * @param end where the word ends
      * @param version the version of CQL
-     * @return what it is; null if it is a name
+     * @return the word; null if it is a name
      */
-    static @Nullable TokenType find(char[] text, int start, int end, CassandraVersion version) {
+    static @Nullable Word find(char[] text, int start, int end, CassandraVersion version) {
         int slot = slot(text, start, end);
-        for (Entry entry = TABLE[slot]; entry != null; entry = TABLE[slot]) {
-            if (entry.standsIn(text, start, end)) {
-                return version.isAtLeast(entry.since) ? entry.type : null;
+        for (Word word = TABLE[slot]; word != null; word = TABLE[slot]) {
+            if (word.standsIn(text, start, end)) {
+                return version.isAtLeast(word.since) ? word : null;
             }
             slot = (slot + 1) % SIZE;
         }
@@ -84,7 +83,7 @@ final class Words {
         while (TABLE[slot] != null) {
             slot = (slot + 1) % SIZE;
         }
-        TABLE[slot] = new Entry(letters, type, since);
+        TABLE[slot] = new Word(type, word, letters, since);
     }
 
     private static int slot(char[] text, int start, int end) {

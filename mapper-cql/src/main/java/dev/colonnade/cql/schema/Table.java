@@ -2,7 +2,6 @@ package dev.colonnade.cql.schema;
 
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.statement.SchemaStatement;
-import dev.colonnade.cql.type.NativeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ public record Table(
         Optional<ViewDefinition> view) {
     /** Copies the lists. */
     public Table {
-        columns = List.copyOf(columns);
+        columns = ColumnList.copyOf(columns);
         partitionKey = List.copyOf(partitionKey);
         clusteringColumns = List.copyOf(clusteringColumns);
         indexes = List.copyOf(indexes);
@@ -92,12 +91,7 @@ public record Table(
      * @return the column, if the table has it
      */
     public Optional<Column> column(Identifier column) {
-        for (Column candidate : columns) {
-            if (candidate.name().equals(column)) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(list().named(column));
     }
 
     /**
@@ -120,22 +114,16 @@ public record Table(
 
     /** {@return whether one of its columns is shared by the rows of a partition} */
     public boolean hasStatic() {
-        for (Column column : columns) {
-            if (column.isStatic()) {
-                return true;
-            }
-        }
-        return false;
+        return list().hasStatic();
     }
 
     /** {@return whether its columns outside the key are counters} */
     public boolean isCounter() {
-        for (Column column : columns) {
-            if (column.type() == NativeType.COUNTER) {
-                return true;
-            }
-        }
-        return false;
+        return list().hasCounter();
+    }
+
+    private ColumnList list() {
+        return (ColumnList) columns;
     }
 
     /**

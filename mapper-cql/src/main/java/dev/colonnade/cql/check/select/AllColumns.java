@@ -6,12 +6,9 @@ import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.term.Types;
 import dev.colonnade.cql.schema.ClusteringColumn;
 import dev.colonnade.cql.schema.Column;
-import dev.colonnade.cql.schema.ColumnKind;
 import dev.colonnade.cql.schema.Table;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -22,15 +19,24 @@ final class AllColumns {
     private AllColumns() {}
 
     static List<Column> of(Table table) {
-        List<Column> all = new ArrayList<>();
+        List<Column> all = new ArrayList<>(table.columns().size());
         for (Identifier name : table.partitionKey()) {
             add(table, name, all);
         }
         for (ClusteringColumn clustering : table.clusteringColumns()) {
             add(table, clustering.name(), all);
         }
-        addByName(table, ColumnKind.STATIC, all);
-        addByName(table, ColumnKind.REGULAR, all);
+        ByName statics = new ByName();
+        ByName regular = new ByName();
+        for (Column column : table.columns()) {
+            switch (table.kind(column)) {
+                case STATIC -> statics.add(column);
+                case REGULAR -> regular.add(column);
+                case PARTITION_KEY, CLUSTERING -> {}
+            }
+        }
+        statics.addTo(all);
+        regular.addTo(all);
         return all;
     }
 
@@ -39,27 +45,27 @@ final class AllColumns {
     }
 
     /** The server keeps columns of one cell and of many apart, and merges them by another order of bytes. */
-    private static void addByName(Table table, ColumnKind kind, List<Column> all) {
-        List<Column> ofOneCell = new ArrayList<>();
-        List<Column> ofManyCells = new ArrayList<>();
-        for (Column column : table.columns()) {
-            if (table.kind(column) == kind) {
-                boolean many = Types.normal(column.type()).isMultiCell();
-                (many ? ofManyCells : ofOneCell).add(column);
-            }
-        }
-        ofOneCell.sort(AllColumns::compare);
-        ofManyCells.sort(AllColumns::compare);
-        merge(new ArrayDeque<>(ofOneCell), new ArrayDeque<>(ofManyCells), all);
-    }
+    private static final class ByName {
+        private final List<Column> ofOneCell = new ArrayList<>();
+        private final List<Column> ofManyCells = new ArrayList<>();
 
-    private static void merge(Deque<Column> ofOneCell, Deque<Column> ofManyCells, List<Column> all) {
-        while (!ofOneCell.isEmpty() && !ofManyCells.isEmpty()) {
-            boolean one = Arrays.compare(bytes(ofOneCell.element()), bytes(ofManyCells.element())) < 0;
-            all.add(one ? ofOneCell.remove() : ofManyCells.remove());
+        void add(Column column) {
+            boolean many = Types.normal(column.type()).isMultiCell();
+            (many ? ofManyCells : ofOneCell).add(column);
         }
-        all.addAll(ofOneCell);
-        all.addAll(ofManyCells);
+
+        void addTo(List<Column> all) {
+            ofOneCell.sort(AllColumns::compare);
+            ofManyCells.sort(AllColumns::compare);
+            int next = 0;
+            for (Column column : ofOneCell) {
+                while (next < ofManyCells.size() && Arrays.compare(bytes(column), bytes(ofManyCells.get(next))) >= 0) {
+                    all.add(ofManyCells.get(next++));
+                }
+                all.add(column);
+            }
+            all.addAll(ofManyCells.subList(next, ofManyCells.size()));
+        }
     }
 
     /** By the first byte with its sign, then by the others without. */

@@ -14,22 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class GroupBy {
     private final SelectContext context;
     private final SelectableReader reader;
-    private final GroupBySequenceRule sequence;
     private final List<Identifier> columns = new ArrayList<>();
     private @Nullable FunctionSelectable function;
 
     private GroupBy(SelectContext context, SelectableReader reader) {
         this.context = context;
         this.reader = reader;
-        this.sequence = new GroupBySequenceRule(context);
     }
 
     /** Reports the first that is wrong. */
     static GroupBy check(SelectContext context, SelectableReader reader) {
         GroupBy groups = new GroupBy(context, reader);
-        boolean right =
-                groups.areColumns() && groups.sequence.isWhole() && GroupByDistinctRule.holds(groups.columns, context);
-        if (!right) {
+        if (!context.select().groupBy().isEmpty() && !groups.areRight()) {
             groups.function = null;
         }
         return groups;
@@ -40,7 +36,12 @@ final class GroupBy {
         return columns;
     }
 
-    private boolean areColumns() {
+    private boolean areRight() {
+        GroupBySequenceRule sequence = new GroupBySequenceRule(context);
+        return areColumns(sequence) && sequence.isWhole() && GroupByDistinctRule.holds(columns, context);
+    }
+
+    private boolean areColumns(GroupBySequenceRule sequence) {
         for (Term term : context.select().groupBy()) {
             Optional<Identifier> column = column(reader.read(term));
             if (column.isEmpty() || !sequence.moveTo(column.get(), term)) {

@@ -7,7 +7,6 @@ import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.NativeType;
 import java.math.BigInteger;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,11 +27,8 @@ final class LimitRule {
         if (perPartition.isPresent()) {
             terms.check(perPartition.get(), PER_PARTITION_LIMIT);
         }
-        for (Optional<Term> rows : List.of(limit, perPartition)) {
-            if (rows.isPresent()) {
-                check(rows.get(), context);
-            }
-        }
+        limit.ifPresent(rows -> check(rows, context));
+        perPartition.ifPresent(rows -> check(rows, context));
     }
 
     private static void check(Term limit, SelectContext context) {

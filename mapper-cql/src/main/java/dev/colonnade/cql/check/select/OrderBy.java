@@ -22,9 +22,13 @@ import java.util.Optional;
  * @param known whether all its columns exist
  */
 record OrderBy(List<Ordering> orderings, Map<Column, Ordering> columns, boolean known) {
+    private static final OrderBy NONE = new OrderBy(List.of(), Map.of(), true);
 
     /** Finds the columns, and checks the vectors that rows are to be near to. */
     static OrderBy read(List<Ordering> orderings, Scope scope, Terms terms) {
+        if (orderings.isEmpty()) {
+            return NONE;
+        }
         Map<Column, Ordering> columns = new LinkedHashMap<>();
         boolean known = true;
         for (Ordering ordering : orderings) {
@@ -44,6 +48,9 @@ record OrderBy(List<Ordering> orderings, Map<Column, Ordering> columns, boolean 
     }
 
     boolean isAnn() {
+        if (orderings.isEmpty()) {
+            return false;
+        }
         for (Ordering ordering : orderings) {
             if (ordering.nearestTo().isPresent()) {
                 return true;
@@ -54,6 +61,9 @@ record OrderBy(List<Ordering> orderings, Map<Column, Ordering> columns, boolean 
 
     /** The column of ANN OF. */
     Optional<Column> nearest() {
+        if (!isAnn()) {
+            return Optional.empty();
+        }
         for (Map.Entry<Column, Ordering> entry : columns.entrySet()) {
             if (entry.getValue().nearestTo().isPresent()) {
                 return Optional.of(entry.getKey());

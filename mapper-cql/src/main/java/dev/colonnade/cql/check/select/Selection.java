@@ -4,7 +4,6 @@ import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.ResultColumn;
 import dev.colonnade.cql.schema.Column;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,9 +16,9 @@ import java.util.Map;
  * @param known whether all of it is known and right
  */
 record Selection(List<ResultColumn> columns, Map<Column, TextRange> used, boolean aggregate, boolean known) {
-    /** Copies the collections. */
+    /** Copies the list. The map stays what it is: nobody changes it afterwards. */
     Selection {
         columns = List.copyOf(columns);
-        used = Collections.unmodifiableMap(new LinkedHashMap<>(used));
+        used = Collections.unmodifiableMap(used);
     }
 }

@@ -44,9 +44,10 @@ final class GenericCalls {
         for (int i = 0; i < arguments.size(); i++) {
             inferred.add(infer(function.parameters().get(i), i, arguments.get(i), wanted, null));
         }
-        int refused = inferred.indexOf(Types.REFUSED);
-        if (refused >= 0) {
-            return Refusals.genericType(function, refused, arguments.get(refused), Types.REFUSED);
+        for (int i = 0; i < inferred.size(); i++) {
+            if (inferred.get(i) == Types.REFUSED) {
+                return Refusals.genericType(function, i, arguments.get(i), Types.REFUSED);
+            }
         }
         List<CqlType> resolved = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {

@@ -139,9 +139,9 @@ final class TermChecks {
 
     /** Checks a term; says whether nothing is wrong with it. */
     boolean isRight(Term term, Slot slot) {
-        int before = scope.findings().all().size();
+        int before = scope.findings().size();
         check(term, slot);
-        return scope.findings().all().size() == before;
+        return scope.findings().size() == before;
     }
 
     /** Whether a term is null when the server binds it. */

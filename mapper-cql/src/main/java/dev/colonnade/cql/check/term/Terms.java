@@ -4,10 +4,12 @@ import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.Receiver;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.function.FunctionName;
+import dev.colonnade.cql.term.Marker;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the terms of one statement: whether they are values of what they stand for, and of which types they are.
@@ -15,7 +17,8 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class Terms {
-    private final TermChecks checks;
+    private final Scope scope;
+    private @Nullable TermChecks checks;
 
     /**
      * For the terms of a statement.
@@ -23,12 +26,19 @@ public final class Terms {
      * @param scope what is known of the statement
      */
     public Terms(Scope scope) {
-        checks = new TermChecks(scope);
+        this.scope = scope;
+    }
+
+    /** Not made with this: most statements have no terms but markers. */
+    private TermChecks checks() {
+        TermChecks made = checks == null ? new TermChecks(scope) : checks;
+        checks = made;
+        return made;
     }
 
     /** {@return the relations between the types that the terms have} */
     public Types types() {
-        return checks.types();
+        return checks().types();
     }
 
     /**
@@ -38,7 +48,12 @@ public final class Terms {
      * @param receiver what it is a value of; by its name, a clustering column is known as one in descending order
      */
     public void check(Term term, Receiver receiver) {
-        checks.check(term, checks.column(Slot.of(receiver)));
+        if (term instanceof Marker marker) {
+            CqlType type = Types.normal(receiver.type());
+            scope.markers().bind(marker, type == receiver.type() ? receiver : new Receiver(receiver.name(), type));
+        } else {
+            checks().check(term, checks().column(Slot.of(receiver)));
+        }
     }
 
     /**
@@ -50,8 +65,8 @@ public final class Terms {
      */
     public void checkCount(Term term, Receiver counter) {
         Slot slot = Slot.of(counter);
-        if (checks.isRight(term, checks.column(slot)) && checks.isNull(term, slot)) {
-            checks.report().nullCounter(term, slot);
+        if (checks().isRight(term, checks().column(slot)) && checks().isNull(term, slot)) {
+            checks().report().nullCounter(term, slot);
         }
     }
 
@@ -63,7 +78,7 @@ public final class Terms {
      * @return how well it fits
      */
     public Fit fit(Term term, Receiver receiver) {
-        return checks.fit(term, Slot.of(receiver));
+        return checks().fit(term, Slot.of(receiver));
     }
 
     /**
@@ -74,7 +89,7 @@ public final class Terms {
      *     the statement when it asks
      */
     public Optional<CqlType> typeOf(Term term) {
-        return Optional.ofNullable(checks.calls().typing().exact(term, false));
+        return Optional.ofNullable(checks().calls().typing().exact(term, false));
     }
 
     /**
@@ -85,7 +100,7 @@ public final class Terms {
      * @return the type; empty if it is not known, {@link Types#REFUSED} if the server refuses the statement there
      */
     public Optional<CqlType> compatibleTypeOf(Term term) {
-        return Optional.ofNullable(checks.calls().typing().compatible(term));
+        return Optional.ofNullable(checks().calls().typing().compatible(term));
     }
 
     /**
@@ -97,7 +112,7 @@ public final class Terms {
      * @return the function, or why there is none
      */
     public Resolution resolve(FunctionName name, List<Argument> arguments, Optional<Receiver> receiver) {
-        return checks.calls().resolver().resolve(name, arguments, receiver.map(Slot::of), false);
+        return checks().calls().resolver().resolve(name, arguments, receiver.map(Slot::of), false);
     }
 
     /**
@@ -108,6 +123,6 @@ public final class Terms {
      * @param range where the call stands
      */
     public void report(Resolution resolution, FunctionName name, TextRange range) {
-        checks.report().resolution(resolution, name, range);
+        checks().report().resolution(resolution, name, range);
     }
 }

@@ -16,7 +16,11 @@ final class Analysis {
     private final Scope scope;
     private final WhereFor what;
     private final Restricted restricted;
+    private final PartitionKey key;
+    private final Clustering clustering;
+    private final RestrictionSet others;
     private final Indexes indexes;
+    private final boolean select;
     private final boolean hasClusteringIndex;
     private final boolean hasIndex;
     private final boolean filtersInPartition;
@@ -32,16 +36,18 @@ final class Analysis {
         this.scope = scope;
         this.what = what;
         this.restricted = restricted;
+        this.key = restricted.key();
+        this.clustering = restricted.clustering();
+        this.others = restricted.others();
         this.indexes = indexes;
-        boolean select = what.kind() == WhereFor.Kind.SELECT;
-        hasClusteringIndex = select && indexes.servesAny(restricted.clustering().columns());
+        select = what.kind() == WhereFor.Kind.SELECT;
+        hasClusteringIndex = select && indexes.servesAny(clustering.columns());
         hasIndex = hasClusteringIndex
                 || (select
                         && (restricted.expression().isPresent()
-                                || indexes.servesAny(restricted.key().columns())
-                                || indexes.servesAny(restricted.others())));
-        filtersInPartition = restricted.clustering().needsFiltering();
-        PartitionKey key = restricted.key();
+                                || indexes.servesAny(key.columns())
+                                || indexes.servesAny(others)));
+        filtersInPartition = clustering.needsFiltering();
         keyRange = select && (key.isOnToken() || key.isEmpty() || key.needsFiltering());
     }
 
@@ -71,27 +77,32 @@ final class Analysis {
     }
 
     PartitionKey key() {
-        return restricted.key();
+        return key;
     }
 
     Clustering clustering() {
-        return restricted.clustering();
+        return clustering;
+    }
+
+    /** Whether something is compared to a value that is written. */
+    boolean hasValues() {
+        return restricted.values();
     }
 
     /** All restrictions: of the partition key, of its token, of the clustering columns, of the others. */
     List<Restriction> restrictions() {
-        List<Restriction> all = new ArrayList<>(key().columns().all());
-        if (key().token().isPresent()) {
-            all.add(key().token().get());
+        List<Restriction> all = new ArrayList<>(key.columns().all());
+        if (key.token().isPresent()) {
+            all.add(key.token().get());
         }
-        all.addAll(clustering().columns().all());
-        all.addAll(others().all());
+        all.addAll(clustering.columns().all());
+        all.addAll(others.all());
         return all;
     }
 
     /** The restrictions of the columns that are not of the primary key. */
     RestrictionSet others() {
-        return restricted.others();
+        return others;
     }
 
     /** The custom index that evaluates an expression. */
@@ -109,11 +120,11 @@ final class Analysis {
     }
 
     boolean isSelect() {
-        return what.kind() == WhereFor.Kind.SELECT;
+        return select;
     }
 
     boolean isWrite() {
-        return !isSelect();
+        return !select;
     }
 
     boolean isAllowed() {
@@ -141,19 +152,19 @@ final class Analysis {
     }
 
     private boolean indexFindsPartitions() {
-        return hasIndex && (key().isEmpty() || key().needsFiltering());
+        return hasIndex && (key.isEmpty() || key.needsFiltering());
     }
 
     private boolean indexFindsRows() {
-        return indexFindsPartitions() || (hasIndex && filtersInPartition) || (hasClusteringIndex && isKeyRange());
+        return hasIndex && (indexFindsPartitions() || filtersInPartition || (hasClusteringIndex && keyRange));
     }
 
     boolean usesIndex() {
-        return indexFindsRows() || (hasIndex && !others().isEmpty());
+        return hasIndex && (indexFindsRows() || !others.isEmpty());
     }
 
     boolean filtersByKey() {
-        return indexFindsPartitions() || key().needsFiltering();
+        return indexFindsPartitions() || key.needsFiltering();
     }
 
     boolean filtersByClustering() {

@@ -48,6 +48,9 @@ record Clustering(RestrictionSet columns, int length) {
      * @param indexed those that an index serves
      */
     List<Restriction> filters(Predicate<Restriction> indexed) {
+        if (columns.isEmpty()) {
+            return List.of();
+        }
         List<Restriction> filters = new ArrayList<>();
         int next = 0;
         for (Restriction restriction : columns.all()) {

@@ -32,6 +32,11 @@ record Compared(Term term, CqlType type) {
         return values;
     }
 
+    /** Whether a relation compares one column to a bind marker, as most do. */
+    static boolean isBound(Relation relation) {
+        return relation instanceof Relation.OfColumn r && r.value() instanceof Marker;
+    }
+
     private static void add(Relation relation, List<KeyedColumn> columns, List<Compared> all) {
         KeyedColumn first = columns.get(0);
         if (relation instanceof Relation.OfColumn r) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class EmptyKeyRule implements WholeRule {
     @Override
     public boolean isBroken(Analysis analysis) {
-        return blamed(analysis).isPresent();
+        return analysis.hasValues() && blamed(analysis).isPresent();
     }
 
     private static Optional<Term> blamed(Analysis analysis) {

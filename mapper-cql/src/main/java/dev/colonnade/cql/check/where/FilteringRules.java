@@ -1,17 +1,17 @@
 package dev.colonnade.cql.check.where;
 
 import dev.colonnade.cql.check.Scope;
-import java.util.List;
 
 /** The rules that ALLOW FILTERING lifts. */
 final class FilteringRules {
     private static final WholeRule LAST = new IndexFilteringRule();
-    private static final List<WholeRule> ALL = List.of(
-            new PartitionFilteringRule(),
-            new ClusteringContainsRule(),
-            new ClusteringOrderRule(),
-            new OtherFilteringRule(),
-            LAST);
+    private static final WholeRule[] ALL = {
+        new PartitionFilteringRule(),
+        new ClusteringContainsRule(),
+        new ClusteringOrderRule(),
+        new OtherFilteringRule(),
+        LAST
+    };
 
     private FilteringRules() {}
 

@@ -1,18 +1,18 @@
 package dev.colonnade.cql.check.where;
 
 import dev.colonnade.cql.check.Scope;
-import java.util.List;
 
 /** The rules that the server checks when it executes a statement, though its text decides them. */
 final class LateRules {
-    private static final List<WholeRule> ALL = List.of(
-            new TupleFilteringRule(),
-            new LikePatternRule(),
-            new NullRelationRule(),
-            new EmptyKeyRule(),
-            new VectorRelationRule.OfOthers(),
-            new SasiRule.OfOthers(),
-            new SasiRule.OfRange());
+    private static final WholeRule[] ALL = {
+        new TupleFilteringRule(),
+        new LikePatternRule(),
+        new NullRelationRule(),
+        new EmptyKeyRule(),
+        new VectorRelationRule.OfOthers(),
+        new SasiRule.OfOthers(),
+        new SasiRule.OfRange()
+    };
 
     private LateRules() {}
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class NullRelationRule implements WholeRule {
     @Override
     public boolean isBroken(Analysis analysis) {
-        return blamed(analysis).isPresent();
+        return analysis.hasValues() && blamed(analysis).isPresent();
     }
 
     private static Optional<Restriction> blamed(Analysis analysis) {

@@ -22,6 +22,7 @@ final class RelationCollector {
     private final RestrictionSet clustering = new RestrictionSet();
     private final RestrictionSet others = new RestrictionSet();
     private Optional<TableIndex> expression = Optional.empty();
+    private boolean values;
     private boolean outOfOrder;
 
     RelationCollector(WhereFor what, Scope scope, Terms terms) {
@@ -55,6 +56,7 @@ final class RelationCollector {
     }
 
     private boolean collect(Relation relation) {
+        values |= !Compared.isBound(relation);
         if (!WriteRelationRule.checkContains(relation, what, scope)
                 || !RelationOperatorRule.check(relation, scope.findings())) {
             return false;
@@ -105,6 +107,7 @@ final class RelationCollector {
                 new Clustering(clustering, scope.table().clusteringColumns().size()),
                 others,
                 expression,
+                values,
                 outOfOrder);
         return new Analysis(scope, what, restricted, indexes);
     }

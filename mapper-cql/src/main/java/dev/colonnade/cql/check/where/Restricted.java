@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param clustering those of the clustering columns
  * @param others those of all other columns
  * @param expression the custom index that evaluates an expression
+ * @param values whether something is compared to a value that is written: rules about values ask nothing else of the
+ *     others
  * @param outOfOrder whether clustering columns are restricted in an order that only ALLOW FILTERING allows
  */
 record Restricted(
@@ -16,4 +18,5 @@ record Restricted(
         Clustering clustering,
         RestrictionSet others,
         Optional<TableIndex> expression,
+        boolean values,
         boolean outOfOrder) {}

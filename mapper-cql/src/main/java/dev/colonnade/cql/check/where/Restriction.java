@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  *
  * @param kind how they restrict it
  * @param tuple whether it is a tuple of columns, be it of one
- * @param columns the columns, in the key's order
- * @param relations the relations; none for an order by ANN OF
+ * @param columns the columns, in the key's order; nobody changes the list
+ * @param relations the relations, in a list that nobody changes; none for an order by ANN OF
  */
 record Restriction(Kind kind, boolean tuple, List<KeyedColumn> columns, List<Relation> relations) {
     /** How columns are restricted. */
@@ -29,11 +29,6 @@ record Restriction(Kind kind, boolean tuple, List<KeyedColumn> columns, List<Rel
         LIKE,
         /** By the order of ANN OF. */
         NEAREST
-    }
-
-    Restriction {
-        columns = List.copyOf(columns);
-        relations = List.copyOf(relations);
     }
 
     static Restriction of(Kind kind, KeyedColumn column, Relation relation) {

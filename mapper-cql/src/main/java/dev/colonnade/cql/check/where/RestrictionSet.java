@@ -4,21 +4,28 @@ import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.Findings;
 import dev.colonnade.cql.check.where.Restriction.Kind;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The restrictions of some columns; a tuple restricts each of its columns (Cassandra: {@code RestrictionSet}). It is
- * filled relation by relation and then only read.
+ * filled relation by relation and then only read: by every rule, so that it keeps arrays, over which a walk calls
+ * nothing.
  */
 final class RestrictionSet {
-    private final TreeMap<KeyedColumn, Restriction> byColumn = new TreeMap<>();
-    private final List<KeyedColumn> conflicting = new ArrayList<>(0);
-    private List<Restriction> all = List.of();
+    private static final KeyedColumn[] NO_COLUMNS = {};
+    private static final Restriction[] NO_RESTRICTIONS = {};
+
+    /** The columns in the order in which the server goes through them. */
+    private KeyedColumn[] columns = NO_COLUMNS;
+    /** The restriction of each column: a tuple once for each of its columns. */
+    private Restriction[] perColumn = NO_RESTRICTIONS;
+    /** The restrictions in the order of their columns: a tuple once. */
+    private Restriction[] all = NO_RESTRICTIONS;
+
+    private List<Restriction> list = List.of();
+    private List<KeyedColumn> conflicting = List.of();
 
     /**
      * Adds a restriction to those of its columns. A column of which a conflict was said is not spoken of again.
@@ -30,83 +37,123 @@ final class RestrictionSet {
             return false;
         }
         Restriction merged = restriction;
-        for (Restriction known : known(restriction)) {
-            if (!ConflictingRelationsRule.check(known, restriction, findings)) {
-                conflicting.addAll(restriction.columns());
-                return false;
+        if (columns.length > 0) {
+            for (Restriction known : known(restriction)) {
+                if (!ConflictingRelationsRule.check(known, restriction, findings)) {
+                    conflicting = new ArrayList<>(conflicting);
+                    conflicting.addAll(restriction.columns());
+                    return false;
+                }
+                merged = known.with(restriction);
             }
-            merged = known.with(restriction);
         }
-        for (KeyedColumn column : restriction.columns()) {
-            byColumn.put(column, merged);
+        for (int i = 0; i < restriction.columns().size(); i++) {
+            put(restriction.columns().get(i), merged);
         }
         all = distinct();
+        list = List.of(all);
         return true;
-    }
-
-    private List<Restriction> distinct() {
-        List<Restriction> distinct = new ArrayList<>(byColumn.size());
-        for (Restriction restriction : byColumn.values()) {
-            boolean alone = restriction.columns().size() == 1;
-            if (alone
-                    || distinct.isEmpty()
-                    || !distinct.get(distinct.size() - 1).equals(restriction)) {
-                distinct.add(restriction);
-            }
-        }
-        return distinct;
     }
 
     private List<Restriction> known(Restriction restriction) {
         List<Restriction> known = new ArrayList<>();
-        for (KeyedColumn column : restriction.columns()) {
-            Restriction one = byColumn.get(column);
-            if (one != null && !known.contains(one)) {
-                known.add(one);
+        for (int i = 0; i < columns.length; i++) {
+            if (restriction.columns().contains(columns[i]) && !known.contains(perColumn[i])) {
+                known.add(perColumn[i]);
             }
         }
         return known;
     }
 
+    private void put(KeyedColumn column, Restriction restriction) {
+        int at = 0;
+        while (at < columns.length && columns[at].compareTo(column) < 0) {
+            at++;
+        }
+        if (at == columns.length || !columns[at].equals(column)) {
+            insert(column, at);
+        }
+        perColumn[at] = restriction;
+    }
+
+    private void insert(KeyedColumn column, int at) {
+        KeyedColumn[] moreColumns = new KeyedColumn[columns.length + 1];
+        Restriction[] moreRestrictions = new Restriction[columns.length + 1];
+        for (int i = 0; i < columns.length; i++) {
+            int to = i < at ? i : i + 1;
+            moreColumns[to] = columns[i];
+            moreRestrictions[to] = perColumn[i];
+        }
+        moreColumns[at] = column;
+        columns = moreColumns;
+        perColumn = moreRestrictions;
+    }
+
+    private Restriction[] distinct() {
+        Restriction[] distinct = new Restriction[perColumn.length];
+        int count = 0;
+        for (Restriction restriction : perColumn) {
+            boolean alone = restriction.columns().size() == 1;
+            if (alone || count == 0 || !distinct[count - 1].equals(restriction)) {
+                distinct[count++] = restriction;
+            }
+        }
+        return count == distinct.length ? distinct : Arrays.copyOf(distinct, count);
+    }
+
     boolean isEmpty() {
-        return all.isEmpty();
+        return columns.length == 0;
     }
 
     int size() {
-        return byColumn.size();
+        return columns.length;
     }
 
-    Set<KeyedColumn> columns() {
-        return byColumn.keySet();
+    List<KeyedColumn> columns() {
+        return List.of(columns);
     }
 
     /** The restrictions column by column: a tuple once for each of its columns. */
-    Collection<Restriction> perColumn() {
-        return byColumn.values();
+    List<Restriction> perColumn() {
+        return List.of(perColumn);
     }
 
     /** The restrictions in the order of their columns: a tuple once. */
     List<Restriction> all() {
-        return all;
+        return list;
     }
 
     /** The restriction of the last column. */
     Optional<Restriction> last() {
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        return all.length == 0 ? Optional.empty() : Optional.of(all[all.length - 1]);
     }
 
     /** The restricted column after another one. */
     Optional<KeyedColumn> after(KeyedColumn column) {
-        return Optional.ofNullable(byColumn.higherKey(column));
-    }
-
-    Optional<Restriction> of(Identifier column) {
-        for (Map.Entry<KeyedColumn, Restriction> entry : byColumn.entrySet()) {
-            if (entry.getKey().name().equals(column)) {
-                return Optional.of(entry.getValue());
+        for (KeyedColumn candidate : columns) {
+            if (candidate.compareTo(column) > 0) {
+                return Optional.of(candidate);
             }
         }
         return Optional.empty();
+    }
+
+    Optional<Restriction> of(Identifier column) {
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i].name().equals(column)) {
+                return Optional.of(perColumn[i]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean has(Kind kind) {
+        for (Restriction restriction : all) {
+            if (restriction.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first restriction of a kind. */
@@ -117,10 +164,6 @@ final class RestrictionSet {
             }
         }
         return Optional.empty();
-    }
-
-    boolean has(Kind kind) {
-        return first(kind).isPresent();
     }
 
     /** Whether one of them is an IN of no value. */

@@ -13,20 +13,22 @@ import java.util.Optional;
  */
 public final class Where {
     /** The rules about all relations together. Between the two lists the server checks the order by ANN OF. */
-    private static final List<WholeRule> OF_KEY = List.of(
-            new SasiRule.OfContains(),
-            new PartitionKeyRangeRule.OfTokens(),
-            new PartitionKeyMissingRule(),
-            new PartitionKeyRangeRule.OfColumns(),
-            new PartitionFilteringRule(),
-            new StaticOnlyRule(),
-            new ClusteringRangeRule(),
-            new ClusteringMissingRule(),
-            new ClusteringContainsRule(),
-            new ClusteringOrderRule());
+    private static final WholeRule[] OF_KEY = {
+        new SasiRule.OfContains(),
+        new PartitionKeyRangeRule.OfTokens(),
+        new PartitionKeyMissingRule(),
+        new PartitionKeyRangeRule.OfColumns(),
+        new PartitionFilteringRule(),
+        new StaticOnlyRule(),
+        new ClusteringRangeRule(),
+        new ClusteringMissingRule(),
+        new ClusteringContainsRule(),
+        new ClusteringOrderRule()
+    };
 
-    private static final List<WholeRule> OF_OTHERS =
-            List.of(new WriteRelationRule(), new VectorRelationRule(), new OtherFilteringRule(), new IndexWithInRule());
+    private static final WholeRule[] OF_OTHERS = {
+        new WriteRelationRule(), new VectorRelationRule(), new OtherFilteringRule(), new IndexWithInRule()
+    };
 
     private Where() {}
 
@@ -73,7 +75,7 @@ public final class Where {
         return broken.isPresent() || Nearest.problem(analysis).isPresent() ? broken : first(OF_OTHERS, analysis);
     }
 
-    private static Optional<WholeRule> first(List<WholeRule> rules, Analysis analysis) {
+    private static Optional<WholeRule> first(WholeRule[] rules, Analysis analysis) {
         for (WholeRule rule : rules) {
             if (rule.isBroken(analysis)) {
                 return Optional.of(rule);

@@ -32,9 +32,10 @@ final class InsertCheck {
             Name name = insert.columns().get(i);
             Term value = insert.values().get(i);
             Optional<Column> column = Columns.find(name, write.scope());
-            if (column.isPresent() && write.table().kind(column.get()).isKey()) {
+            ColumnKind kind = column.isPresent() ? write.table().kind(column.get()) : ColumnKind.REGULAR;
+            if (kind.isKey()) {
                 key.add(new Relation.OfColumn(name, Operator.EQ, value, value.range()));
-                clustering |= write.table().kind(column.get()) == ColumnKind.CLUSTERING;
+                clustering |= kind == ColumnKind.CLUSTERING;
             } else {
                 if (column.isPresent()) {
                     SetRules.set(column.get(), name, value, write);

@@ -10,13 +10,13 @@ import dev.colonnade.cql.statement.Modification;
 import dev.colonnade.cql.term.Term;
 
 /** A write, and what its rules share. */
-record Write(Modification statement, Scope scope, Terms terms, Types types) {
+record Write(Modification statement, Scope scope, Terms terms) {
     Write(Modification statement, Scope scope) {
         this(statement, scope, new Terms(scope));
     }
 
-    private Write(Modification statement, Scope scope, Terms terms) {
-        this(statement, scope, terms, terms.types());
+    Types types() {
+        return terms.types();
     }
 
     Table table() {

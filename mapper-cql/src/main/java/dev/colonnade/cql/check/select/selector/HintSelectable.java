@@ -24,7 +24,7 @@ record HintSelectable(TypeHint term, CqlType type, Selectable value, SelectorSco
         }
         return at.terms()
                 .typeOf(hint)
-                .filter(known -> !known.equals(Types.REFUSED))
+                .filter(known -> known != Types.REFUSED)
                 .<Selectable>map(known -> new HintSelectable(hint, Types.freeze(known), value, at))
                 .orElseGet(() -> new UnknownSelectable(hint, List.of(value), at));
     }
