@@ -246,6 +246,13 @@ class PastDifferencesTest {
                 "5.0 | DELETE FROM vectors WHERE id = 0 AND n = blobAsint(to_json((double) 42))",
                 "4.1 | SELECT m_text[(text) fromJson('null')], s_uuid FROM collected WHERE id = uuid() ORDER BY n",
                 "4.1 | SELECT place FROM events WHERE place = ? AND day = floor((date) :a, duration() - 2d)",
+                "5.0 | DELETE FROM collected WHERE id = uuid() AND n = 1 IF l_int[(int) fromJson('null')] > 1",
+                "5.0 | SELECT similarity_cosine(v_similar, []) FROM vectors",
+                "5.0 | SELECT similarity_cosine([], []) FROM vectors",
+                "5.0 | SELECT similarity_cosine([], no_such(1)) FROM vectors",
+                "5.0 | SELECT similarity_cosine([], v_plain), similarity_euclidean([1], v_plain) FROM vectors",
+                "5.0 | SELECT * FROM natives WHERE v_float = similarity_cosine([], []) ALLOW FILTERING",
+                "5.0 | SELECT * FROM natives WHERE v_float = similarity_cosine([], [1]) ALLOW FILTERING"
             })
     void isOneNoMore(String release, String cql) {
         Verdict verdict = CHECKER.judge(release, cql);

@@ -48,6 +48,9 @@ final class GenericCalls {
             if (inferred.get(i) == Types.REFUSED) {
                 return Refusals.genericType(function, i, arguments.get(i), Types.REFUSED);
             }
+            if (inferred.get(i) instanceof VectorType vector && vector.dimension() == 0) {
+                return Refusals.emptyVector(function, arguments.get(i));
+            }
         }
         List<CqlType> resolved = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {

@@ -90,6 +90,16 @@ final class Refusals {
                 false);
     }
 
+    static Resolution emptyVector(GenericFunction function, Argument argument) {
+        return new Resolution.Refused(
+                CqlRule.FUNCTION_ARGUMENTS,
+                Optional.of(argument.term().range()),
+                "The argument " + TermNames.of(argument.term()) + " of " + function.name()
+                        + " has no element, and a vector has at least one",
+                List.of(Signatures.of(function)),
+                "write its elements");
+    }
+
     static Resolution genericSignature(GenericFunction function, List<Argument> arguments, List<CqlType> types) {
         if (function.name().startsWith("from")) {
             return fromJsonInSelect(function.name());

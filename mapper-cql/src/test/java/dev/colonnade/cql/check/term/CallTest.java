@@ -129,6 +129,7 @@ class CallTest {
                 CqlRule.FUNCTION_ARGUMENTS,
                 set("rating", "similarity_cosine((vector<float, 2>) ?, (vector<float, 3>) ?)"),
                 "(vector<float, 3>) ?");
+        refused(CqlRule.FUNCTION_ARGUMENTS, "SELECT similarity_cosine([], []) FROM videos", "[]");
     }
 
     private static void refused(CqlRule rule, String cql, String underlined) {
