@@ -1,6 +1,7 @@
 package dev.colonnade.oracle.server;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.cassandra.cql3.CQLStatement;
 import org.apache.cassandra.cql3.statements.BatchStatement;
 import org.apache.cassandra.cql3.statements.ModificationStatement;
@@ -43,11 +44,18 @@ final class EmptyTables {
         Memtable empty = store.getTracker().getView().getCurrentMemtable();
         store.getTracker().notifyRenewed(empty);
         store.getTracker().notifyDiscarded(written);
+        release(written);
         for (Index index : store.indexManager.listIndexes()) {
             if (index.getClass().getSimpleName().equals("StorageAttachedIndex")) {
                 Vectors.begin(index, empty);
             }
         }
+    }
+
+    /** What is not told that it is done with keeps its share of the memory for writes, and a thread looks for more. */
+    private static void release(Memtable written) {
+        written.switchOut(Keyspace.writeOrder.newBarrier(), new AtomicReference<>());
+        written.discard();
     }
 
     /** Cassandra 4.1 has no such indexes, and must not load the class. */

@@ -16,7 +16,9 @@ final class Curiosities {
     private static final Pattern ROLES =
             Pattern.compile("(?i)\\s*(list|grant|revoke|desc(ribe)?|(create|alter|drop)\\s+(user|role))\\b");
 
-    private static final Pattern UNKNOWN_FUNCTION = Pattern.compile("Unknown function '?(?!system\\.|proof\\.)\\w+\\.");
+    private static final Pattern UNKNOWN_FUNCTION = Pattern.compile("Unknown function '?(?!system\\.|proof\\.)[^.]+\\.");
+
+    private static final Pattern UNKNOWN_TABLE = Pattern.compile("table \\S+ does not exist");
 
     static final List<Curiosity> ALL = List.of(
             late(
@@ -74,6 +76,10 @@ final class Curiosities {
                     "what else a function computes is not looked at where IN () or token() says that there is nothing",
                     "FUNCTION_VALUE\\b",
                     CuriousShapes::mayNameNothing),
+            refused(
+                    "what is no vector for an index is not looked at where IN () or token() says that there is nothing",
+                    "VECTOR_VALUE\\b",
+                    CuriousShapes::mayNameNothing),
             late(
                     "what is taken from a list is read before, and of no partition the server fails to read",
                     "java\\.lang\\.IndexOutOfBoundsException",
@@ -93,6 +99,10 @@ final class Curiosities {
                     "a function with two names has the one that the server met first",
                     disagreement -> isOfFacts(disagreement)
                             && oneName(disagreement.server()).equals(oneName(disagreement.subject()))),
+            new Curiosity(
+                    "a table of the server's own keyspaces may exist",
+                    disagreement -> disagreement.warnings().contains("UNKNOWN_KEYSPACE")
+                            && UNKNOWN_TABLE.matcher(disagreement.server()).matches()),
             new Curiosity(
                     "a function of a keyspace that is not known may exist",
                     disagreement -> disagreement.warnings().contains("UNKNOWN_FUNCTION")

@@ -250,6 +250,8 @@ class PastDifferencesTest {
                 "5.0 | SELECT similarity_cosine(v_similar, []) FROM vectors",
                 "5.0 | SELECT similarity_cosine([], []) FROM vectors",
                 "5.0 | SELECT similarity_cosine([], no_such(1)) FROM vectors",
+                "5.0 | INSERT INTO keys_b (c_timeuuid) VALUES (floor({'a': {'b': 'c'}}, (list<list<int>>) ?, (timestamp) ?))",
+                "5.0 | DELETE FROM keys_a WHERE c_decimal = log({'a': -1, 'b': (no_such_type) 42})",
                 "5.0 | SELECT similarity_cosine([], v_plain), similarity_euclidean([1], v_plain) FROM vectors",
                 "5.0 | SELECT * FROM natives WHERE v_float = similarity_cosine([], []) ALLOW FILTERING",
                 "5.0 | SELECT * FROM natives WHERE v_float = similarity_cosine([], [1]) ALLOW FILTERING"
