@@ -73,9 +73,9 @@ final class Curiosities {
                     "EMPTY_PARTITION_KEY: ",
                     CuriousShapes::hasRange),
             refused(
-                    "what else a function computes is not looked at where IN () or token() says that there is nothing",
+                    "what else a function computes is not looked at where IN (), token() or a range says that there is nothing",
                     "FUNCTION_VALUE\\b",
-                    CuriousShapes::mayNameNothing),
+                    shape -> CuriousShapes.mayNameNothing(shape) || CuriousShapes.hasRange(shape)),
             refused(
                     "what is no vector for an index is not looked at where IN () or token() says that there is nothing",
                     "VECTOR_VALUE\\b",

@@ -32,18 +32,19 @@ public final class Explanations {
         put(CqlRule.NULL_IN_COLLECTION, 30, 34, 182, 183);
         put(CqlRule.NULL_COUNTER, 43);
         // Of what is selected the server tells the whole, not the part that is wrong.
-        put(CqlRule.UNKNOWN_FIELD, 14, 40, 42, 178, 187, 198);
+        put(CqlRule.UNKNOWN_FIELD, 14, 40, 42, 178, 182, 187, 198);
         put(CqlRule.DUPLICATE_FIELD, CRASH);
         // The server does not look at the types in a call that fits nothing, or in a value that does not fit.
-        put(CqlRule.UNKNOWN_TYPE, 16, 17, 41, 45, 46, 47, 48, 49, 56, 57, 63, 182, 183, 23, 25, 27, 28, 33, 37, 39, CRASH);
-        put(CqlRule.HINT_TYPE, 44, 73, 17, 41, 45, 46, 47, 48, 49, 56, 57, 63, 182, 183, 23, 25, 27, 28, 33, 37, 39, CRASH);
+        put(CqlRule.UNKNOWN_TYPE, 22, 16, 17, 41, 45, 46, 47, 48, 49, 56, 57, 63, 182, 183, 23, 25, 27, 28, 33, 37, 39, CRASH);
+        put(CqlRule.HINT_TYPE, 44, 73, 16, 22, 17, 41, 45, 46, 47, 48, 49, 56, 57, 63, 182, 183, 23, 25, 27, 28, 33, 37, 39, CRASH);
         // Of a literal within another one, and of a literal as an argument, the server says what it is not.
         put(CqlRule.HINTED_VALUE, 41, 42, 22, 23, 25, 27, 28, 33, 37, 39, 182, 183, CRASH);
         // A function or operator around one that does not exist fits nothing, or too much; and it is no map or set,
         // which is what is added to a map or taken from it.
-        put(CqlRule.UNKNOWN_FUNCTION, 17, 18, 47, 48, 49, 57, 182, 183);
-        put(CqlRule.FUNCTION_ARGUMENTS, 45, 46, 47, 56, 58, 59, 60, 61, 63, 16, 22, 182, 183, CRASH);
-        put(CqlRule.AMBIGUOUS_CALL, 48, 50, 51, 57);
+        put(CqlRule.UNKNOWN_FUNCTION, 17, 18, 47, 48, 49, 57, 63, 182, 183);
+        // What is selected is read by itself first, and {a: 1} is then a map of columns.
+        put(CqlRule.FUNCTION_ARGUMENTS, 45, 46, 47, 56, 58, 59, 60, 61, 63, 13, 16, 22, 182, 183, CRASH);
+        put(CqlRule.AMBIGUOUS_CALL, 48, 50, 51, 57, 182, 183);
         // A minus before a value is a function to the server.
         put(CqlRule.OPERAND_TYPES, 49, 47, 22, 182, 183, CRASH);
         // It may fail at an argument that is no value of its type before.
@@ -51,7 +52,7 @@ public final class Explanations {
         // What is no JSON of a type is an exception that it does not mean to throw.
         put(CqlRule.FUNCTION_VALUE, 220, 21, 192, CRASH);
         // What is no map or set for whatever reason is none to the server when something is added to a map.
-        put(CqlRule.AGGREGATE_PLACE, 54, 182, 183);
+        put(CqlRule.AGGREGATE_PLACE, 54, 182, 183, CRASH);
         put(CqlRule.JSON_FUNCTION_PLACE, 62);
         put(CqlRule.DESCENDING_ARGUMENT, 58, 59, 60);
 

@@ -14,7 +14,7 @@ final class OrderByPagingRule {
         boolean ordersItself = !context.order().orderings().isEmpty()
                 && !context.order().isAnn()
                 && context.where().partitionKeyHasIn()
-                && (pagesAlways(context) || !context.where().hasEmptyIn());
+                && (pagesAlways(context) || !context.where().readsNoRow());
         if (ordersItself && !context.where().isWrong()) {
             context.scope()
                     .findings()

@@ -52,6 +52,12 @@ record Bounds(Relation lower, Relation upper) {
         return order.isPresent() && (order.getAsInt() < 0 || (order.getAsInt() == 0 && areInclusive()));
     }
 
+    /** Whether the range is sure to be empty. */
+    boolean holdNone(KeyedColumn column, Home home) {
+        OptionalInt order = order(column, home);
+        return order.isPresent() && (order.getAsInt() > 0 || (order.getAsInt() == 0 && !areInclusive()));
+    }
+
     private OptionalInt order(KeyedColumn column, Home home) {
         Optional<Term> begin = value(lower);
         Optional<Term> end = value(upper);

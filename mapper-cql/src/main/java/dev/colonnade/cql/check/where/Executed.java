@@ -40,12 +40,25 @@ final class Executed {
         return !analysis.version().isAtLeast(CassandraVersion.V5_0) && (hasNone(analysis) || readsNoRow(analysis));
     }
 
-    /** Static columns are read though an IN of the clustering columns has no value. */
+    /** Static columns are read though an IN or a range of the clustering columns has no value. */
     static boolean readsNoRow(Analysis analysis) {
-        return analysis.clustering().hasEmptyIn()
+        return (analysis.clustering().hasEmptyIn() || rangeHoldsNone(analysis))
                 && !analysis.what().readsStatic()
                 && analysis.others().all().stream()
                         .noneMatch(restriction -> restriction.first().kind() == ColumnKind.STATIC);
+    }
+
+    /** Whether the range of rows in a partition is sure to be empty. */
+    static boolean rangeHoldsNone(Analysis analysis) {
+        if (!analysis.hasValues() || !analysis.clustering().columns().has(Kind.RANGE)) {
+            return false;
+        }
+        List<Restriction> filters = analysis.clustering().filters();
+        return analysis.clustering().columns().all().stream()
+                .filter(range -> range.kind() == Kind.RANGE && !filters.contains(range))
+                .anyMatch(range -> Bounds.of(range)
+                        .filter(bounds -> bounds.holdNone(range.first(), analysis.home()))
+                        .isPresent());
     }
 
     /** Whether some partition is sure to be looked into, be it that nothing is found there. */

@@ -74,8 +74,17 @@ public final class Restrictions {
         return analysis.key().hasIn();
     }
 
-    /** {@return whether a column of the primary key is restricted by an IN of no value, so that there are no rows} */
-    public boolean hasEmptyIn() {
+    /** {@return whether it is sure that no row is read: an IN, or the range of a clustering column, has no value} */
+    public boolean readsNoRow() {
+        return hasEmptyIn() || Executed.readsNoRow(analysis);
+    }
+
+    /** {@return whether it is sure that nothing is deleted: of no partition, or in an empty range of rows} */
+    public boolean deletesNothing() {
+        return hasEmptyIn() || tokenLeavesNone() || Executed.rangeHoldsNone(analysis);
+    }
+
+    private boolean hasEmptyIn() {
         return analysis.key().columns().hasEmptyIn()
                 || analysis.clustering().columns().hasEmptyIn();
     }

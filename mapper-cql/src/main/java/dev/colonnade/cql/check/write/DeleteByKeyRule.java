@@ -19,7 +19,7 @@ final class DeleteByKeyRule {
         if (restrictions.isWrong() || restrictions.primaryKeyIsComplete()) {
             return;
         }
-        boolean nothing = restrictions.hasEmptyIn() && !delete.isConditional();
+        boolean nothing = restrictions.deletesNothing() && !delete.isConditional();
         boolean columns = !delete.targets().isEmpty() && deleted.regular() && !nothing;
         if (columns) {
             refuse(
