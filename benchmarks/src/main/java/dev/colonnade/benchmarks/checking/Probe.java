@@ -14,12 +14,12 @@ import javax.lang.model.element.TypeElement;
 
 /** Checks the statements where the processor does, inside the compiler, and does nothing else. */
 final class Probe extends AbstractProcessor {
-    private final Application application;
+    private final List<String> statements;
     private final Schema schema;
     private long nanos;
 
     Probe(Application application) {
-        this.application = application;
+        this.statements = application.statements();
         this.schema = new SchemaReader(CassandraVersion.V5_0)
                 .read(List.of(new SchemaText("schema.cql", application.schema())))
                 .schema();
@@ -45,7 +45,7 @@ final class Probe extends AbstractProcessor {
         if (!round.processingOver()) {
             nanos += Clock.of(() -> {
                 Checker checker = new Checker(schema, CassandraVersion.V5_0);
-                for (String statement : application.statements()) {
+                for (String statement : statements) {
                     if (!checker.verify(statement).findings().isEmpty()) {
                         throw new IllegalStateException(statement);
                     }

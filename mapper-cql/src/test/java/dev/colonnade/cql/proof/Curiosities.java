@@ -4,6 +4,7 @@ import dev.colonnade.cql.statement.Assignment;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.statement.Target;
 import dev.colonnade.cql.statement.UsingOption;
+import dev.colonnade.cql.term.Marker;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ final class Curiosities {
             refused("of no rows no JSON is made", "SELECTED_LITERAL: .* lacks components\\b", shape -> true),
             refused(
                     "what a conditional write writes is not looked at before the condition holds",
-                    "(FUNCTION|VECTOR)_VALUE\\b",
+                    "(FUNCTION|VECTOR)_VALUE\\b|VALUE_TYPE: .* written by their names",
                     CuriousShapes::isConditional),
             refused(
                     "the time to live of a conditional write is not looked at before the condition holds",
@@ -77,9 +78,13 @@ final class Curiosities {
                     "FUNCTION_VALUE\\b",
                     shape -> CuriousShapes.mayNameNothing(shape) || CuriousShapes.hasRange(shape)),
             refused(
-                    "what is no vector for an index is not looked at where IN () or token() says that there is nothing",
-                    "VECTOR_VALUE\\b",
+                    "what no row can hold is not looked at where IN () or token() says that there is nothing",
+                    "VECTOR_VALUE\\b|VALUE_TYPE: .* written by their names",
                     CuriousShapes::mayNameNothing),
+            refused(
+                    "what a statement with bind markers writes is not looked at here, where nothing is bound",
+                    "VALUE_TYPE: .* written by their names",
+                    shape -> shape.has(Marker.class)),
             late(
                     "what is taken from a list is read before, and of no partition the server fails to read",
                     "java\\.lang\\.IndexOutOfBoundsException",

@@ -12,6 +12,7 @@ import dev.colonnade.cql.statement.Target;
 import dev.colonnade.cql.statement.UsingOption;
 import dev.colonnade.cql.term.Arithmetic;
 import dev.colonnade.cql.term.FunctionCall;
+import dev.colonnade.cql.term.Negation;
 import dev.colonnade.cql.term.ListLiteral;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.MapLiteral;
@@ -48,7 +49,8 @@ final class CuriousShapes {
                 .filter(call -> name(call).matches("blob_?as_?\\w+"))
                 .map(call -> Shape.in(call.arguments()))
                 .anyMatch(bytes -> bytes.has(Arithmetic.class)
-                        || call("mask_hash|uuid|now|current_?\\w+").test(bytes));
+                        || bytes.has(Negation.class)
+                        || call("mask_hash|uuid|now|current_?\\w+|floor|exp|log|log10").test(bytes));
     }
 
     static boolean isNearest(Shape shape) {

@@ -35,7 +35,7 @@ public final class Explanations {
         put(CqlRule.UNKNOWN_FIELD, 14, 40, 42, 178, 182, 187, 198);
         put(CqlRule.DUPLICATE_FIELD, CRASH);
         // The server does not look at the types in a call that fits nothing, or in a value that does not fit.
-        put(CqlRule.UNKNOWN_TYPE, 22, 16, 17, 41, 45, 46, 47, 48, 49, 56, 57, 63, 182, 183, 23, 25, 27, 28, 33, 37, 39, CRASH);
+        put(CqlRule.UNKNOWN_TYPE, 44, 22, 16, 17, 41, 45, 46, 47, 48, 49, 56, 57, 63, 182, 183, 23, 25, 27, 28, 33, 37, 39, CRASH);
         put(CqlRule.HINT_TYPE, 44, 73, 16, 22, 17, 41, 45, 46, 47, 48, 49, 56, 57, 63, 182, 183, 23, 25, 27, 28, 33, 37, 39, CRASH);
         // Of a literal within another one, and of a literal as an argument, the server says what it is not.
         put(CqlRule.HINTED_VALUE, 41, 42, 22, 23, 25, 27, 28, 33, 37, 39, 182, 183, CRASH);
@@ -43,7 +43,7 @@ public final class Explanations {
         // which is what is added to a map or taken from it.
         put(CqlRule.UNKNOWN_FUNCTION, 17, 18, 47, 48, 49, 57, 63, 182, 183);
         // What is selected is read by itself first, and {a: 1} is then a map of columns.
-        put(CqlRule.FUNCTION_ARGUMENTS, 45, 46, 47, 56, 58, 59, 60, 61, 63, 13, 16, 22, 182, 183, CRASH);
+        put(CqlRule.FUNCTION_ARGUMENTS, 45, 46, 47, 56, 58, 59, 60, 61, 63, 13, 16, 17, 22, 182, 183, CRASH);
         put(CqlRule.AMBIGUOUS_CALL, 48, 50, 51, 57, 182, 183);
         // A minus before a value is a function to the server.
         put(CqlRule.OPERAND_TYPES, 49, 47, 22, 182, 183, CRASH);
@@ -113,7 +113,8 @@ public final class Explanations {
         // What is not the first vector the server takes for an order by ANN OF that says no LIMIT, or fails on.
         put(CqlRule.VECTOR_RELATION, 134, 149, CRASH);
         put(CqlRule.LIKE_INDEX, 88);
-        put(CqlRule.LIKE_PATTERN, 217);
+        // Or of a null that is looked at before.
+        put(CqlRule.LIKE_PATTERN, 217, 216);
         put(CqlRule.TUPLE_FILTERING, 215);
         put(CqlRule.NULL_RELATION, 216, CRASH);
         put(CqlRule.EMPTY_PARTITION_KEY, 216);

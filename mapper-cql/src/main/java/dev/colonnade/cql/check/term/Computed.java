@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /**
  * What the server's functions and operators make of constants, written as constants, as far as it is known without a
@@ -113,9 +112,7 @@ final class Computed {
     private static Optional<Term> ofOne(String name, Term argument, CqlType type, Home home) {
         return switch (name) {
             case "totimestamp" ->
-                BareTerm.of(argument, NativeType.DATE, home) instanceof Literal day
-                        ? midnight(day, type)
-                        : Optional.empty();
+                BareTerm.of(argument, NativeType.DATE, home) instanceof Literal of ? moment(of, type) : Optional.empty();
             case "tojson" -> argument instanceof Literal literal ? json(literal, type) : Optional.empty();
             case "round" -> WholeNumbers.rounded(argument, type);
             default -> Optional.empty();
@@ -132,14 +129,20 @@ final class Computed {
                 : Optional.empty();
     }
 
-    /** The begin of a day. */
-    private static Optional<Term> midnight(Literal day, CqlType type) {
-        OptionalLong days = day.kind() == Literal.Kind.STRING ? Moments.day(day.text()) : OptionalLong.empty();
-        if (days.isEmpty()) {
-            return Optional.empty();
-        }
-        String millis = TimeUnit.DAYS.toMillis(days.getAsLong()) + "";
-        return Bytes.as(type, NativeType.TIMESTAMP, new Literal(Literal.Kind.INTEGER, millis, day.range()));
+    /** The begin of a day, or when a UUID was made. */
+    private static Optional<Term> moment(Literal of, CqlType type) {
+        OptionalLong millis =
+                switch (of.kind()) {
+                    case STRING, INTEGER -> Moments.midnight(of.text());
+                    case UUID -> Timeuuids.millis(of.text());
+                    default -> OptionalLong.empty();
+                };
+        return millis.isPresent()
+                ? Bytes.as(
+                        type,
+                        NativeType.TIMESTAMP,
+                        new Literal(Literal.Kind.INTEGER, millis.getAsLong() + "", of.range()))
+                : Optional.empty();
     }
 
     private static Optional<Term> json(Literal value, CqlType type) {

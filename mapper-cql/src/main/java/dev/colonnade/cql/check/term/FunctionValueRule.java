@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A function or operator is not given a constant that it fails on (Cassandra, when it executes: {@code execute} of each
@@ -85,6 +86,7 @@ public final class FunctionValueRule {
             }
             case "maskreplace" -> replacement();
             case "floor" -> floor();
+            case "mintimeuuid", "maxtimeuuid" -> moment(name.startsWith("max"));
             default -> {
                 if (Computed.isFromBytes(name)) {
                     bytes(name);
@@ -157,6 +159,15 @@ public final class FunctionValueRule {
             return true;
         } catch (NoSuchAlgorithmException e) {
             return false;
+        }
+    }
+
+    /** Its result is looked at before it is used, and is no timeuuid if the moment is too far away. */
+    private void moment(boolean last) {
+        Optional<Literal> moment = constant(0);
+        OptionalLong millis = moment.isPresent() ? Moments.millis(moment.get().text()) : OptionalLong.empty();
+        if (millis.isPresent() && !Timeuuids.canBeOf(millis.getAsLong(), last)) {
+            refuse(0, "No timeuuid is of a moment before 1582-10-15 or after the year 8888", "give it a nearer moment");
         }
     }
 

@@ -2,6 +2,9 @@ package dev.colonnade.cql.check.term;
 
 import dev.colonnade.cql.function.GenericFunction;
 import dev.colonnade.cql.function.GenericFunction.Parameter;
+import dev.colonnade.cql.term.ListLiteral;
+import dev.colonnade.cql.term.NullLiteral;
+import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CollectionType;
 import dev.colonnade.cql.type.CollectionType.ListType;
 import dev.colonnade.cql.type.CollectionType.MapType;
@@ -51,6 +54,9 @@ final class GenericCalls {
             if (inferred.get(i) instanceof VectorType vector && vector.dimension() == 0) {
                 return Refusals.emptyVector(function, arguments.get(i));
             }
+            if (function.parameters().get(i) == Parameter.FLOAT_VECTOR && hasNull(arguments.get(i).term())) {
+                return Refusals.nullInVector(function, arguments.get(i));
+            }
         }
         List<CqlType> resolved = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
@@ -74,6 +80,10 @@ final class GenericCalls {
                 .of(resolved, receiver.map(Slot::type))
                 .<Resolution>map(typed -> new Resolution.Found(function.with(typed)))
                 .orElseGet(() -> Refusals.genericSignature(function, arguments, resolved));
+    }
+
+    private static boolean hasNull(Term vector) {
+        return vector instanceof ListLiteral list && list.elements().stream().anyMatch(NullLiteral.class::isInstance);
     }
 
     private static @Nullable CqlType infer(

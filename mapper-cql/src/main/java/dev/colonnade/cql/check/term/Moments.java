@@ -52,6 +52,12 @@ final class Moments {
         }
     }
 
+    /** When a day begins, in milliseconds since 1970; empty if the text is none. */
+    static OptionalLong midnight(String day) {
+        OptionalLong days = day(day);
+        return days.isPresent() ? OptionalLong.of(TimeUnit.DAYS.toMillis(days.getAsLong())) : OptionalLong.empty();
+    }
+
     /** Milliseconds since 1970, {@code now}, or a date with or without time and zone. */
     static boolean isTimestamp(String text) {
         return text.isEmpty() || text.equalsIgnoreCase("now") || millis(text).isPresent();

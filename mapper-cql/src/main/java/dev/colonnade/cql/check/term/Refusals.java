@@ -100,6 +100,16 @@ final class Refusals {
                 "write its elements");
     }
 
+    static Resolution nullInVector(GenericFunction function, Argument argument) {
+        return new Resolution.Refused(
+                CqlRule.FUNCTION_ARGUMENTS,
+                Optional.of(argument.term().range()),
+                "The argument " + TermNames.of(argument.term()) + " of " + function.name()
+                        + " has a null in it, and a vector has none",
+                List.of(Signatures.of(function)),
+                "write a number");
+    }
+
     static Resolution genericSignature(GenericFunction function, List<Argument> arguments, List<CqlType> types) {
         if (function.name().startsWith("from")) {
             return fromJsonInSelect(function.name());

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The one value that a write gives to a column of its key.
@@ -38,6 +39,7 @@ record KeyValue(Kind kind, String text) {
         FRESH
     }
 
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
     private static final Set<String> FRESH = Set.of("now", "uuid");
 
     /** Of a column; empty if the text does not tell it. */
@@ -106,11 +108,9 @@ record KeyValue(Kind kind, String text) {
     private static Optional<KeyValue> constant(Literal literal, CqlType type) {
         boolean string = type == NativeType.TEXT || type == NativeType.ASCII;
         return switch (literal.kind()) {
-            case STRING -> string ? Optional.of(new KeyValue(Kind.CONSTANT, literal.text())) : Optional.empty();
-            case INTEGER ->
-                isInteger(type)
-                        ? Optional.of(new KeyValue(Kind.CONSTANT, new BigInteger(literal.text()).toString()))
-                        : Optional.empty();
+            case STRING ->
+                string ? Optional.of(new KeyValue(Kind.CONSTANT, literal.text())) : integer(literal.text(), type);
+            case INTEGER -> integer(literal.text(), type);
             case UUID, BOOLEAN ->
                 Optional.of(new KeyValue(Kind.CONSTANT, literal.text().toLowerCase(Locale.ROOT)));
             case HEX ->
@@ -119,6 +119,13 @@ record KeyValue(Kind kind, String text) {
                         : Optional.empty();
             case FLOAT, DURATION -> Optional.empty();
         };
+    }
+
+    /** Also of a text: that is how JSON may write it. */
+    private static Optional<KeyValue> integer(String text, CqlType type) {
+        return isInteger(type) && INTEGER.matcher(text).matches()
+                ? Optional.of(new KeyValue(Kind.CONSTANT, new BigInteger(text).toString()))
+                : Optional.empty();
     }
 
     private static boolean isInteger(CqlType type) {

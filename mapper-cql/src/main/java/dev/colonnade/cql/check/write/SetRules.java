@@ -15,6 +15,7 @@ final class SetRules {
         if (column.type() != NativeType.COUNTER) {
             write.check(value, Receivers.column(column));
             VectorValueRule.check(column, value, write.scope());
+            UserTypeValueRule.check(column, value, write);
             return;
         }
         write.findings()

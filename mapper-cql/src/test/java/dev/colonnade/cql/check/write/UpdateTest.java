@@ -51,6 +51,16 @@ class UpdateTest {
         holds("UPDATE videos SET " + assignment + END);
     }
 
+    /** The server takes the tuple when it prepares the statement, and fails when it executes it. */
+    @Test
+    void writesUserTypesByTheNamesOfTheirFields() {
+        String update = "UPDATE videos SET studio = ('a')" + END;
+        breaks(CqlRule.VALUE_TYPE, update, "('a')");
+        assertThat(finding(update).found())
+                .isEqualTo("('a') is a tuple, and the fields of studio, which is of the type studio, are written by"
+                        + " their names");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"year = year + 1", "title += ?", "code = code + 'a'", "price += 1.5", "stars = stars + ?"})
     void addsToNumbersAndTextUnderACondition(String assignment) {

@@ -1,0 +1,32 @@
+package dev.colonnade.cql.check.write;
+
+import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.term.Term;
+import dev.colonnade.cql.term.TupleLiteral;
+import dev.colonnade.cql.term.TypeHint;
+import dev.colonnade.cql.type.UdtType;
+
+/**
+ * A value of a user-defined type is not written as a tuple, frozen or not. The server takes one when it prepares
+ * the statement, and fails on it when it executes it (Cassandra: {@code UserTypes.Setter}).
+ */
+final class UserTypeValueRule {
+    private UserTypeValueRule() {}
+
+    static void check(Column column, Term value, Write write) {
+        if (column.type().unfrozen() instanceof UdtType type && withoutHints(value) instanceof TupleLiteral tuple) {
+            write.findings()
+                    .error(
+                            CqlRule.VALUE_TYPE,
+                            tuple.range(),
+                            tuple.cql() + " is a tuple, and the fields of " + column.name().cql()
+                                    + ", which is of the type " + type.cql() + ", are written by their names",
+                            "write {field: value, \u2026}");
+        }
+    }
+
+    private static Term withoutHints(Term value) {
+        return value instanceof TypeHint hint ? withoutHints(hint.term()) : value;
+    }
+}
