@@ -1,11 +1,15 @@
 package dev.colonnade.cql.check.write;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.schema.UserType;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.term.TupleLiteral;
 import dev.colonnade.cql.term.TypeHint;
 import dev.colonnade.cql.type.UdtType;
+import java.util.List;
 
 /**
  * A value of a user-defined type is not written as a tuple, frozen or not. The server takes one when it prepares
@@ -22,8 +26,14 @@ final class UserTypeValueRule {
                             tuple.range(),
                             tuple.cql() + " is a tuple, and the fields of " + column.name().cql()
                                     + ", which is of the type " + type.cql() + ", are written by their names",
-                            "write {field: value, \u2026}");
+                            "write " + form(type, write));
         }
+    }
+
+    private static String form(UdtType type, Write write) {
+        return write.types().userType(type).map(UserType::fields).orElse(List.of()).stream()
+                .map(field -> field.name().cql() + ": …")
+                .collect(joining(", ", "{", "}"));
     }
 
     private static Term withoutHints(Term value) {

@@ -59,6 +59,7 @@ class UpdateTest {
         assertThat(finding(update).found())
                 .isEqualTo("('a') is a tuple, and the fields of studio, which is of the type studio, are written by"
                         + " their names");
+        assertThat(finding(update).fix()).startsWith("write {name: …, ");
     }
 
     @ParameterizedTest
