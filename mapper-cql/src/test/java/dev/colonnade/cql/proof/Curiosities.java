@@ -4,6 +4,7 @@ import dev.colonnade.cql.statement.Assignment;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.statement.Target;
 import dev.colonnade.cql.statement.UsingOption;
+import dev.colonnade.cql.term.FunctionCall;
 import dev.colonnade.cql.term.Marker;
 import java.util.List;
 import java.util.function.Predicate;
@@ -79,7 +80,7 @@ final class Curiosities {
                     shape -> CuriousShapes.mayNameNothing(shape) || CuriousShapes.hasRange(shape)),
             refused(
                     "what no row can hold is not looked at where IN () or token() says that there is nothing",
-                    "VECTOR_VALUE\\b|VALUE_TYPE: .* written by their names",
+                    "(VECTOR_VALUE|NULL_COUNTER|ELEMENT_KEY)\\b|VALUE_TYPE: .* written by their names",
                     CuriousShapes::mayNameNothing),
             refused(
                     "what a statement with bind markers writes is not looked at here, where nothing is bound",
@@ -89,6 +90,18 @@ final class Curiosities {
                     "what is taken from a list is read before, and of no partition the server fails to read",
                     "java\\.lang\\.IndexOutOfBoundsException",
                     shape -> shape.has(Assignment.Subtract.class) && CuriousShapes.mayNameNothing(shape)),
+            late(
+                    "what a condition decides over is read, and of no partition the server fails to read",
+                    "java\\.lang\\.IndexOutOfBoundsException",
+                    shape -> shape.has(Relation.OfToken.class) && CuriousShapes.isConditional(shape)),
+            late(
+                    "which partition a function names is not known",
+                    "Batch with conditions cannot span multiple partitions",
+                    shape -> shape.has(FunctionCall.class)),
+            refused(
+                    "of a moment that passes between the two times that it is asked for there is no row",
+                    "DELETE_BY_KEY\\b",
+                    CuriousShapes.call("current_?\\w+")),
             late(
                     "a power or logarithm that has no value, or a number of too many digits",
                     "java\\.lang\\.ArithmeticException: ",

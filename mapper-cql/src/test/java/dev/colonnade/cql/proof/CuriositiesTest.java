@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,11 @@ class CuriositiesTest {
                 "of no rows none is near | 5.0 | SELECT * FROM vectors WHERE id = 1 ORDER BY v_plain ANN OF [NaN, 1, 1] LIMIT 3",
                 "the bytes of a hash | 4.1 | DELETE FROM natives WHERE id = blobAsInt((int) 1 - (double) 1)",
                 "what a conditional write writes | 4.1 | UPDATE people SET home = ('a', 'b') WHERE id = 1 IF EXISTS",
+                "what no row can hold | 4.1 | UPDATE counts SET hits = hits - fromJson('null') WHERE page = 'a' AND day IN ()",
+                "what no row can hold | 5.0 | DELETE l_int[-1] FROM collected WHERE id = uuid() AND n IN ()",
+                "what a condition decides | 5.0 | DELETE FROM plain WHERE id = 'a' AND token(id) >= toUnixTimestamp((timestamp) '2220-01-01') IF EXISTS",
+                "which partition a function | 5.0 | BEGIN BATCH DELETE v_ascii FROM natives WHERE id = exp(2147483647); DELETE FROM natives WHERE id = 1 IF v_int = 7; APPLY BATCH",
+                "the bytes of a hash | 5.0 | DELETE FROM base WHERE id = blobAsInt((blob) minTimeuuid((timestamp) 1577836800000))",
                 "what a statement with | 5.0 | UPDATE people SET home = (null, ?) WHERE id = 1",
                 "what no row can hold | 4.1 | UPDATE people SET home = ('a', 'b') WHERE id IN ()",
                 "the bytes of a hash | 5.0 | DELETE FROM natives WHERE id = blob_as_int(- 0.25)",
@@ -85,6 +91,21 @@ class CuriositiesTest {
         assertThat(covering(other))
                 .containsExactly("of several functions that fit exactly each server takes another one");
         assertThat(covering(unwarned)).isEmpty();
+    }
+
+    /** The server asks for the moment once for each end of a range. A millisecond passes between the two now and then. */
+    @Test
+    void aMomentPasses() {
+        String cql = "DELETE v_text FROM keys_b WHERE p_inet = '::1' AND p_smallint = 1 AND c_float = 1 AND c_inet = '::1'"
+                + " AND c_time = currentTime()";
+        Disagreement disagreement = Stream.generate(() -> onServer("4.1", cql))
+                .limit(50_000)
+                .filter(one -> one.server().equals("accepted"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(covering(disagreement))
+                .containsExactly("of a moment that passes between the two times that it is asked for there is no row");
     }
 
     /** A mistake of the checker that only looks like a curiosity. */

@@ -50,7 +50,7 @@ final class CuriousShapes {
                 .map(call -> Shape.in(call.arguments()))
                 .anyMatch(bytes -> bytes.has(Arithmetic.class)
                         || bytes.has(Negation.class)
-                        || call("mask_hash|uuid|now|current_?\\w+|floor|exp|log|log10").test(bytes));
+                        || call("mask_hash|uuid|now|current_?\\w+|floor|exp|log|log10|to_?\\w+|(min|max)_?timeuuid").test(bytes));
     }
 
     static boolean isNearest(Shape shape) {

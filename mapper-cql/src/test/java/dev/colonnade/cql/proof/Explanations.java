@@ -53,7 +53,7 @@ public final class Explanations {
         put(CqlRule.FUNCTION_VALUE, 220, 21, 192, CRASH);
         // What is no map or set for whatever reason is none to the server when something is added to a map.
         put(CqlRule.AGGREGATE_PLACE, 54, 182, 183, CRASH);
-        put(CqlRule.JSON_FUNCTION_PLACE, 62);
+        put(CqlRule.JSON_FUNCTION_PLACE, 62, 182, 183);
         put(CqlRule.DESCENDING_ARGUMENT, 58, 59, 60);
 
         put(CqlRule.SELECTED_TYPE, 65);

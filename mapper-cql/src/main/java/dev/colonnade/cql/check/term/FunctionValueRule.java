@@ -1,5 +1,6 @@
 package dev.colonnade.cql.check.term;
 
+import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.check.write.json.FromJson;
@@ -165,6 +166,10 @@ public final class FunctionValueRule {
     /** Its result is looked at before it is used, and is no timeuuid if the moment is too far away. */
     private void moment(boolean last) {
         Optional<Literal> moment = constant(0);
+        boolean failsOnEmpty = !scope.version().isAtLeast(CassandraVersion.V5_0);
+        if (failsOnEmpty && moment.isPresent() && Constants.isEmpty(moment.get(), NativeType.TIMESTAMP)) {
+            refuse(0, "A moment without bytes is none", "give it a moment or null");
+        }
         OptionalLong millis = moment.isPresent() ? Moments.millis(moment.get().text()) : OptionalLong.empty();
         if (millis.isPresent() && !Timeuuids.canBeOf(millis.getAsLong(), last)) {
             refuse(0, "No timeuuid is of a moment before 1582-10-15 or after the year 8888", "give it a nearer moment");
@@ -184,7 +189,9 @@ public final class FunctionValueRule {
     private void replacement() {
         if (function.result() instanceof NativeType type) {
             constant(1)
-                    .filter(value -> value.kind() == Literal.Kind.HEX && !Bytes.areValue(value, type))
+                    .filter(value -> value.kind() == Literal.Kind.HEX)
+                    .flatMap(Bytes::of)
+                    .filter(value -> !Bytes.areValue(value, type))
                     .ifPresent(value ->
                             refuse(1, notKept(value.text(), type), "give it a value of the type " + type.cql()));
         }

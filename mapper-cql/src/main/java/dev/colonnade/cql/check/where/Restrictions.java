@@ -74,9 +74,9 @@ public final class Restrictions {
         return analysis.key().hasIn();
     }
 
-    /** {@return whether it is sure that no row is read: an IN, or the range of a clustering column, has no value} */
+    /** {@return whether it is sure that no row is read: an IN, or a range of a clustering column, has no value} */
     public boolean readsNoRow() {
-        return hasEmptyIn() || Executed.readsNoRow(analysis);
+        return hasEmptyIn() || Executed.rangeHoldsNone(analysis);
     }
 
     /** {@return whether it is sure that nothing is deleted: of no partition, or in an empty range of rows} */
