@@ -18,7 +18,8 @@ final class Curiosities {
     private static final Pattern ROLES =
             Pattern.compile("(?i)\\s*(list|grant|revoke|desc(ribe)?|(create|alter|drop)\\s+(user|role))\\b");
 
-    private static final Pattern UNKNOWN_FUNCTION = Pattern.compile("Unknown function '?(?!system\\.|proof\\.)[^.]+\\.");
+    private static final Pattern UNKNOWN_FUNCTION =
+            Pattern.compile("Unknown function '?(?!system\\.|proof\\.)[^.]+\\.");
 
     private static final Pattern UNKNOWN_TABLE = Pattern.compile("table \\S+ does not exist");
 

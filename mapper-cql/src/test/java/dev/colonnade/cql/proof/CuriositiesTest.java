@@ -93,11 +93,14 @@ class CuriositiesTest {
         assertThat(covering(unwarned)).isEmpty();
     }
 
-    /** The server asks for the moment once for each end of a range. A millisecond passes between the two now and then. */
+    /**
+     * The server asks for the moment once for each end of a range. A millisecond passes between the two now and then.
+     */
     @Test
     void aMomentPasses() {
-        String cql = "DELETE v_text FROM keys_b WHERE p_inet = '::1' AND p_smallint = 1 AND c_float = 1 AND c_inet = '::1'"
-                + " AND c_time = currentTime()";
+        String cql =
+                "DELETE v_text FROM keys_b WHERE p_inet = '::1' AND p_smallint = 1 AND c_float = 1 AND c_inet = '::1'"
+                        + " AND c_time = currentTime()";
         Disagreement disagreement = Stream.generate(() -> onServer("4.1", cql))
                 .limit(50_000)
                 .filter(one -> one.server().equals("accepted"))

@@ -12,11 +12,11 @@ import dev.colonnade.cql.statement.Target;
 import dev.colonnade.cql.statement.UsingOption;
 import dev.colonnade.cql.term.Arithmetic;
 import dev.colonnade.cql.term.FunctionCall;
-import dev.colonnade.cql.term.Negation;
 import dev.colonnade.cql.term.ListLiteral;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.MapLiteral;
 import dev.colonnade.cql.term.Name;
+import dev.colonnade.cql.term.Negation;
 import dev.colonnade.cql.term.SetLiteral;
 import java.util.List;
 import java.util.function.Predicate;
@@ -50,7 +50,8 @@ final class CuriousShapes {
                 .map(call -> Shape.in(call.arguments()))
                 .anyMatch(bytes -> bytes.has(Arithmetic.class)
                         || bytes.has(Negation.class)
-                        || call("mask_hash|uuid|now|current_?\\w+|floor|exp|log|log10|to_?\\w+|(min|max)_?timeuuid").test(bytes));
+                        || call("mask_hash|uuid|now|current_?\\w+|floor|exp|log|log10|to_?\\w+|(min|max)_?timeuuid")
+                                .test(bytes));
     }
 
     static boolean isNearest(Shape shape) {

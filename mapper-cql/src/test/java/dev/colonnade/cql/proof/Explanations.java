@@ -35,8 +35,57 @@ public final class Explanations {
         put(CqlRule.UNKNOWN_FIELD, 14, 40, 42, 178, 182, 187, 198);
         put(CqlRule.DUPLICATE_FIELD, CRASH);
         // The server does not look at the types in a call that fits nothing, or in a value that does not fit.
-        put(CqlRule.UNKNOWN_TYPE, 44, 22, 16, 17, 41, 45, 46, 47, 48, 49, 56, 57, 63, 182, 183, 23, 25, 27, 28, 33, 37, 39, CRASH);
-        put(CqlRule.HINT_TYPE, 44, 73, 16, 22, 17, 41, 45, 46, 47, 48, 49, 56, 57, 63, 182, 183, 23, 25, 27, 28, 33, 37, 39, CRASH);
+        put(
+                CqlRule.UNKNOWN_TYPE,
+                44,
+                22,
+                16,
+                17,
+                41,
+                45,
+                46,
+                47,
+                48,
+                49,
+                56,
+                57,
+                63,
+                182,
+                183,
+                23,
+                25,
+                27,
+                28,
+                33,
+                37,
+                39,
+                CRASH);
+        put(
+                CqlRule.HINT_TYPE,
+                44,
+                73,
+                16,
+                22,
+                17,
+                41,
+                45,
+                46,
+                47,
+                48,
+                49,
+                56,
+                57,
+                63,
+                182,
+                183,
+                23,
+                25,
+                27,
+                28,
+                33,
+                37,
+                39,
+                CRASH);
         // Of a literal within another one, and of a literal as an argument, the server says what it is not.
         put(CqlRule.HINTED_VALUE, 41, 42, 22, 23, 25, 27, 28, 33, 37, 39, 182, 183, CRASH);
         // A function or operator around one that does not exist fits nothing, or too much; and it is no map or set,

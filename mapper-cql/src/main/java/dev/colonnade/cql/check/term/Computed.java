@@ -112,7 +112,9 @@ final class Computed {
     private static Optional<Term> ofOne(String name, Term argument, CqlType type, Home home) {
         return switch (name) {
             case "totimestamp" ->
-                BareTerm.of(argument, NativeType.DATE, home) instanceof Literal of ? moment(of, type) : Optional.empty();
+                BareTerm.of(argument, NativeType.DATE, home) instanceof Literal of
+                        ? moment(of, type)
+                        : Optional.empty();
             case "tojson" -> argument instanceof Literal literal ? json(literal, type) : Optional.empty();
             case "round" -> WholeNumbers.rounded(argument, type);
             default -> Optional.empty();
@@ -131,12 +133,11 @@ final class Computed {
 
     /** The begin of a day, or when a UUID was made. */
     private static Optional<Term> moment(Literal of, CqlType type) {
-        OptionalLong millis =
-                switch (of.kind()) {
-                    case STRING, INTEGER -> Moments.midnight(of.text());
-                    case UUID -> Timeuuids.millis(of.text());
-                    default -> OptionalLong.empty();
-                };
+        OptionalLong millis = switch (of.kind()) {
+            case STRING, INTEGER -> Moments.midnight(of.text());
+            case UUID -> Timeuuids.millis(of.text());
+            default -> OptionalLong.empty();
+        };
         return millis.isPresent()
                 ? Bytes.as(
                         type,

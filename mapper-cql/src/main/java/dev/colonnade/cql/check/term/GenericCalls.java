@@ -54,7 +54,8 @@ final class GenericCalls {
             if (inferred.get(i) instanceof VectorType vector && vector.dimension() == 0) {
                 return Refusals.emptyVector(function, arguments.get(i));
             }
-            if (function.parameters().get(i) == Parameter.FLOAT_VECTOR && hasNull(arguments.get(i).term())) {
+            if (function.parameters().get(i) == Parameter.FLOAT_VECTOR
+                    && hasNull(arguments.get(i).term())) {
                 return Refusals.nullInVector(function, arguments.get(i));
             }
         }

@@ -12,8 +12,8 @@ import dev.colonnade.cql.type.UdtType;
 import java.util.List;
 
 /**
- * A value of a user-defined type is not written as a tuple, frozen or not. The server takes one when it prepares
- * the statement, and fails on it when it executes it (Cassandra: {@code UserTypes.Setter}).
+ * A value of a user-defined type is not written as a tuple, frozen or not. The server takes one when it prepares the
+ * statement, and fails on it when it executes it (Cassandra: {@code UserTypes.Setter}).
  */
 final class UserTypeValueRule {
     private UserTypeValueRule() {}
@@ -24,8 +24,9 @@ final class UserTypeValueRule {
                     .error(
                             CqlRule.VALUE_TYPE,
                             tuple.range(),
-                            tuple.cql() + " is a tuple, and the fields of " + column.name().cql()
-                                    + ", which is of the type " + type.cql() + ", are written by their names",
+                            tuple.cql() + " is a tuple, and the fields of "
+                                    + column.name().cql() + ", which is of the type " + type.cql()
+                                    + ", are written by their names",
                             "write " + form(type, write));
         }
     }
