@@ -32,9 +32,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A schema that many programs make at once, or one changes while others work, on three nodes. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Isolated("three servers and many sessions are work enough for a small machine")
 class ThreeNodesTest {
     private static final int NODES = 3;
     private static final int STARTS = 20;

@@ -17,12 +17,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 
 /** An old program is warned that it writes null into fields of which only a newer one knows. */
 @CassandraTest
+@Isolated("listens to a logger that every mapper writes to")
 class UnknownFieldsTest {
     private final CqlSession session;
     private final Logger logger = (Logger) LoggerFactory.getLogger(UnknownFields.class);
