@@ -169,7 +169,7 @@ final class Lexer {
                 // Neither a blank nor a comment, without a call: this is asked before each token.
                 return at;
             }
-            if (c == ' ' || isBlank(c)) {
+            if (isBlank(c)) {
                 at++;
             } else if (Comments.canBegin(c) && Comments.ends(text, at)) {
                 at = Comments.end(text, at);

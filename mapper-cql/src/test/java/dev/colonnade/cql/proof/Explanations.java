@@ -1,8 +1,9 @@
 package dev.colonnade.cql.proof;
 
 import dev.colonnade.cql.check.CqlRule;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,11 @@ import java.util.stream.Collectors;
 public final class Explanations {
     /** An exception that the server does not mean to throw. */
     private static final int CRASH = 219;
+
+    /** What is said instead of that a type is none. */
+    private static final Integer[] UNREAD_TYPE = {
+        16, 17, 22, 23, 25, 27, 28, 33, 37, 39, 41, 44, 45, 46, 47, 48, 49, 56, 57, 63, 182, 183, CRASH
+    };
 
     private static final Map<CqlRule, Set<Integer>> MESSAGES = new EnumMap<>(CqlRule.class);
 
@@ -35,57 +41,9 @@ public final class Explanations {
         put(CqlRule.UNKNOWN_FIELD, 14, 40, 42, 178, 182, 187, 198);
         put(CqlRule.DUPLICATE_FIELD, CRASH);
         // The server does not look at the types in a call that fits nothing, or in a value that does not fit.
-        put(
-                CqlRule.UNKNOWN_TYPE,
-                44,
-                22,
-                16,
-                17,
-                41,
-                45,
-                46,
-                47,
-                48,
-                49,
-                56,
-                57,
-                63,
-                182,
-                183,
-                23,
-                25,
-                27,
-                28,
-                33,
-                37,
-                39,
-                CRASH);
-        put(
-                CqlRule.HINT_TYPE,
-                44,
-                73,
-                16,
-                22,
-                17,
-                41,
-                45,
-                46,
-                47,
-                48,
-                49,
-                56,
-                57,
-                63,
-                182,
-                183,
-                23,
-                25,
-                27,
-                28,
-                33,
-                37,
-                39,
-                CRASH);
+        put(CqlRule.UNKNOWN_TYPE, UNREAD_TYPE);
+        put(CqlRule.HINT_TYPE, UNREAD_TYPE);
+        put(CqlRule.HINT_TYPE, 73);
         // Of a literal within another one, and of a literal as an argument, the server says what it is not.
         put(CqlRule.HINTED_VALUE, 41, 42, 22, 23, 25, 27, 28, 33, 37, 39, 182, 183, CRASH);
         // A function or operator around one that does not exist fits nothing, or too much; and it is no map or set,
@@ -107,8 +65,7 @@ public final class Explanations {
 
         put(CqlRule.SELECTED_TYPE, 65);
         // The server first reads what is selected by itself: {a: 1} is a map of columns, if not of fields; and of
-        // fields
-        // that stand twice it looks at the types of the last ones only.
+        // fields that stand twice it looks at the types of the last ones only.
         put(CqlRule.SELECTED_HINT, 42, 13, 40, 20, CRASH);
         put(CqlRule.SELECTED_VECTOR_SIZE, 74);
         put(CqlRule.SELECTED_DURATION_KEY, 73);
@@ -208,7 +165,7 @@ public final class Explanations {
     private final Messages messages = new Messages();
 
     private static void put(CqlRule rule, Integer... numbers) {
-        MESSAGES.put(rule, Arrays.stream(numbers).collect(Collectors.toUnmodifiableSet()));
+        MESSAGES.computeIfAbsent(rule, key -> new HashSet<>()).addAll(List.of(numbers));
     }
 
     /** Whether it is said for which messages a rule stands. */

@@ -2,7 +2,6 @@ package dev.colonnade.cql.check.select;
 
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.Cardinality;
-import dev.colonnade.cql.schema.ClusteringColumn;
 import dev.colonnade.cql.schema.Table;
 import java.util.List;
 import java.util.Optional;
@@ -33,16 +32,7 @@ final class Cardinalities {
         return context.isDistinct()
                 || oneGroup
                 || Limits.isOne(context.select().perPartitionLimit())
-                || clusteringIsEqual(table, context);
-    }
-
-    private static boolean clusteringIsEqual(Table table, SelectContext context) {
-        for (ClusteringColumn column : table.clusteringColumns()) {
-            if (!context.where().isEqual(column.name())) {
-                return false;
-            }
-        }
-        return true;
+                || areEqual(PrimaryKeys.clustering(table), context);
     }
 
     private static boolean areEqual(List<Identifier> columns, SelectContext context) {

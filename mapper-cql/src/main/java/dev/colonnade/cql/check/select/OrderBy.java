@@ -48,9 +48,6 @@ record OrderBy(List<Ordering> orderings, Map<Column, Ordering> columns, boolean 
     }
 
     boolean isAnn() {
-        if (orderings.isEmpty()) {
-            return false;
-        }
         for (Ordering ordering : orderings) {
             if (ordering.nearestTo().isPresent()) {
                 return true;
@@ -61,9 +58,6 @@ record OrderBy(List<Ordering> orderings, Map<Column, Ordering> columns, boolean 
 
     /** The column of ANN OF. */
     Optional<Column> nearest() {
-        if (!isAnn()) {
-            return Optional.empty();
-        }
         for (Map.Entry<Column, Ordering> entry : columns.entrySet()) {
             if (entry.getValue().nearestTo().isPresent()) {
                 return Optional.of(entry.getKey());

@@ -122,13 +122,7 @@ final class Computed {
     }
 
     private static Optional<Term> token(FunctionCall call, CqlType type, Home home) {
-        OptionalLong token = PartitionToken.of(call.arguments(), home);
-        return token.isPresent()
-                ? Bytes.as(
-                        type,
-                        NativeType.BIGINT,
-                        new Literal(Literal.Kind.INTEGER, token.getAsLong() + "", call.range()))
-                : Optional.empty();
+        return number(PartitionToken.of(call.arguments(), home), NativeType.BIGINT, type, call.range());
     }
 
     /** The begin of a day, or when a UUID was made. */
@@ -138,11 +132,12 @@ final class Computed {
             case UUID -> Timeuuids.millis(of.text());
             default -> OptionalLong.empty();
         };
-        return millis.isPresent()
-                ? Bytes.as(
-                        type,
-                        NativeType.TIMESTAMP,
-                        new Literal(Literal.Kind.INTEGER, millis.getAsLong() + "", of.range()))
+        return number(millis, NativeType.TIMESTAMP, type, of.range());
+    }
+
+    private static Optional<Term> number(OptionalLong number, NativeType own, CqlType wanted, TextRange range) {
+        return number.isPresent()
+                ? Bytes.as(wanted, own, new Literal(Literal.Kind.INTEGER, number.getAsLong() + "", range))
                 : Optional.empty();
     }
 

@@ -91,23 +91,20 @@ final class Refusals {
     }
 
     static Resolution emptyVector(GenericFunction function, Argument argument) {
-        return new Resolution.Refused(
-                CqlRule.FUNCTION_ARGUMENTS,
-                Optional.of(argument.term().range()),
-                "The argument " + TermNames.of(argument.term()) + " of " + function.name()
-                        + " has no element, and a vector has at least one",
-                List.of(Signatures.of(function)),
-                "write its elements");
+        return noVector(function, argument, "has no element, and a vector has at least one", "write its elements");
     }
 
     static Resolution nullInVector(GenericFunction function, Argument argument) {
+        return noVector(function, argument, "has a null in it, and a vector has none", "write a number");
+    }
+
+    private static Resolution noVector(GenericFunction function, Argument argument, String why, String fix) {
         return new Resolution.Refused(
                 CqlRule.FUNCTION_ARGUMENTS,
                 Optional.of(argument.term().range()),
-                "The argument " + TermNames.of(argument.term()) + " of " + function.name()
-                        + " has a null in it, and a vector has none",
+                "The argument " + TermNames.of(argument.term()) + " of " + function.name() + " " + why,
                 List.of(Signatures.of(function)),
-                "write a number");
+                fix);
     }
 
     static Resolution genericSignature(GenericFunction function, List<Argument> arguments, List<CqlType> types) {

@@ -54,8 +54,7 @@ record Bounds(Relation lower, Relation upper) {
 
     /** Whether the range is sure to be empty. */
     boolean holdNone(KeyedColumn column, Home home) {
-        OptionalInt order = order(column, home);
-        return order.isPresent() && (order.getAsInt() > 0 || (order.getAsInt() == 0 && !areInclusive()));
+        return order(column, home).isPresent() && !holdSome(column, home);
     }
 
     private OptionalInt order(KeyedColumn column, Home home) {

@@ -33,9 +33,6 @@ record Indexes(List<TableIndex> all, boolean assumed) {
 
     /** Whether it matters what is assumed. */
     boolean hasUnknown() {
-        if (all.isEmpty()) {
-            return false;
-        }
         for (TableIndex index : all) {
             if (index instanceof CustomIndex || (index instanceof SasiIndex sasi && sasi.isUnknown())) {
                 return true;

@@ -24,7 +24,9 @@ final class RestrictionSet {
     /** The restrictions in the order of their columns: a tuple once. */
     private Restriction[] all = NO_RESTRICTIONS;
 
+    /** The same for who asks for a list. */
     private List<Restriction> list = List.of();
+
     private List<KeyedColumn> conflicting = List.of();
 
     /**
@@ -37,15 +39,13 @@ final class RestrictionSet {
             return false;
         }
         Restriction merged = restriction;
-        if (columns.length > 0) {
-            for (Restriction known : known(restriction)) {
-                if (!ConflictingRelationsRule.check(known, restriction, findings)) {
-                    conflicting = new ArrayList<>(conflicting);
-                    conflicting.addAll(restriction.columns());
-                    return false;
-                }
-                merged = known.with(restriction);
+        for (Restriction known : known(restriction)) {
+            if (!ConflictingRelationsRule.check(known, restriction, findings)) {
+                conflicting = new ArrayList<>(conflicting);
+                conflicting.addAll(restriction.columns());
+                return false;
             }
+            merged = known.with(restriction);
         }
         for (int i = 0; i < restriction.columns().size(); i++) {
             put(restriction.columns().get(i), merged);
@@ -56,6 +56,9 @@ final class RestrictionSet {
     }
 
     private List<Restriction> known(Restriction restriction) {
+        if (columns.length == 0) {
+            return List.of();
+        }
         List<Restriction> known = new ArrayList<>();
         for (int i = 0; i < columns.length; i++) {
             if (restriction.columns().contains(columns[i]) && !known.contains(perColumn[i])) {
@@ -158,12 +161,7 @@ final class RestrictionSet {
 
     /** The first restriction of a kind. */
     Optional<Restriction> first(Kind kind) {
-        for (Restriction restriction : all) {
-            if (restriction.kind() == kind) {
-                return Optional.of(restriction);
-            }
-        }
-        return Optional.empty();
+        return list.stream().filter(restriction -> restriction.kind() == kind).findFirst();
     }
 
     /** Whether one of them is an IN of no value. */

@@ -3,11 +3,11 @@ package dev.colonnade.cql.check.write;
 import static java.util.stream.Collectors.joining;
 
 import dev.colonnade.cql.check.CqlRule;
+import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.schema.UserType;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.term.TupleLiteral;
-import dev.colonnade.cql.term.TypeHint;
 import dev.colonnade.cql.type.UdtType;
 import java.util.List;
 
@@ -19,7 +19,8 @@ final class UserTypeValueRule {
     private UserTypeValueRule() {}
 
     static void check(Column column, Term value, Write write) {
-        if (column.type().unfrozen() instanceof UdtType type && withoutHints(value) instanceof TupleLiteral tuple) {
+        Term bare = BareTerm.of(value, column.type(), write.scope().home());
+        if (column.type().unfrozen() instanceof UdtType type && bare instanceof TupleLiteral tuple) {
             write.findings()
                     .error(
                             CqlRule.VALUE_TYPE,
@@ -35,9 +36,5 @@ final class UserTypeValueRule {
         return write.types().userType(type).map(UserType::fields).orElse(List.of()).stream()
                 .map(field -> field.name().cql() + ": …")
                 .collect(joining(", ", "{", "}"));
-    }
-
-    private static Term withoutHints(Term value) {
-        return value instanceof TypeHint hint ? withoutHints(hint.term()) : value;
     }
 }
