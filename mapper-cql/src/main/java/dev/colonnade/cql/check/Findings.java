@@ -10,7 +10,8 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class Findings {
-    private final List<Finding> found = new ArrayList<>();
+    /** Not made before something is found, as in few statements. */
+    private List<Finding> found = List.of();
 
     /** Begins with none. */
     public Findings() {}
@@ -37,7 +38,7 @@ public final class Findings {
      * @param fix how to mend it
      */
     public void error(CqlRule rule, TextRange range, String found, List<String> allowed, String fix) {
-        this.found.add(new Finding(rule, Severity.ERROR, range, found, allowed, fix));
+        add(new Finding(rule, Severity.ERROR, range, found, allowed, fix));
     }
 
     /**
@@ -50,7 +51,14 @@ public final class Findings {
      * @param fix how to mend it
      */
     public void warning(CqlRule rule, TextRange range, String found, List<String> allowed, String fix) {
-        this.found.add(new Finding(rule, Severity.WARNING, range, found, allowed, fix));
+        add(new Finding(rule, Severity.WARNING, range, found, allowed, fix));
+    }
+
+    private void add(Finding finding) {
+        if (found.isEmpty()) {
+            found = new ArrayList<>();
+        }
+        found.add(finding);
     }
 
     /** {@return whether there is an error} */
@@ -70,6 +78,6 @@ public final class Findings {
 
     /** {@return all of them, in the order in which they were found} */
     public List<Finding> all() {
-        return found.isEmpty() ? List.of() : List.copyOf(found);
+        return List.copyOf(found);
     }
 }

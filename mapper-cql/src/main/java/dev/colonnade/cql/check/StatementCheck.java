@@ -23,6 +23,7 @@ import java.util.Optional;
 final class StatementCheck {
     private final String text;
     private final Statement statement;
+    private final boolean calls;
     private final Schema schema;
     private final CassandraVersion version;
     private final Findings findings = new Findings();
@@ -31,6 +32,7 @@ final class StatementCheck {
     StatementCheck(String text, ParsedStatement parsed, Schema schema, CassandraVersion version) {
         this.text = text;
         this.statement = parsed.statement();
+        this.calls = parsed.calls();
         this.schema = schema;
         this.version = version;
         markers = new Markers(parsed.markers());
@@ -75,7 +77,11 @@ final class StatementCheck {
         }
         CheckedWrite write = WriteCheck.check(modification, scope.get());
         return new Facts(
-                List.of(), conditional, write.isCounter(), Idempotence.of(write), write.accessPath(), Optional.empty());
+                List.of(), conditional, write.isCounter(), isIdempotent(write), write.accessPath(), Optional.empty());
+    }
+
+    private boolean isIdempotent(CheckedWrite write) {
+        return Idempotence.of(write) && !(calls && Idempotence.callsImpure(write));
     }
 
     private Facts batch(Batch batch) {
@@ -84,7 +90,7 @@ final class StatementCheck {
                 List.of(),
                 batch.statements().stream().anyMatch(Modification::isConditional),
                 writes.stream().anyMatch(CheckedWrite::isCounter),
-                writes.size() == batch.statements().size() && writes.stream().allMatch(Idempotence::of),
+                writes.size() == batch.statements().size() && writes.stream().allMatch(this::isIdempotent),
                 Optional.empty(),
                 Optional.empty());
     }

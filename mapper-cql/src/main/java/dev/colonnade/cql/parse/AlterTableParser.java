@@ -17,7 +17,6 @@ import dev.colonnade.cql.term.FunctionCall;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.QualifiedName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -80,13 +79,13 @@ final class AlterTableParser {
 
     /** {@return the renamings that come next, with AND between them} */
     List<Renaming> renamings(Part part) {
-        List<Renaming> renamings = new ArrayList<>();
-        do {
-            Name from = names.name(part);
-            cursor.expect(Keyword.TO);
-            renamings.add(new Renaming(from, names.name(part)));
-        } while (cursor.accept(Keyword.AND));
-        return renamings;
+        return cursor.list(() -> renaming(part), Keyword.AND);
+    }
+
+    private Renaming renaming(Part part) {
+        Name from = names.name(part);
+        cursor.expect(Keyword.TO);
+        return new Renaming(from, names.name(part));
     }
 
     private Change drop() {
@@ -99,7 +98,7 @@ final class AlterTableParser {
         if (cursor.accept(Keyword.USING)) {
             cursor.expect(Keyword.TIMESTAMP);
             Token moment = cursor.expect(Kind.INTEGER);
-            timestamp = Optional.of(new Literal(Literal.Kind.INTEGER, moment.value(), moment.range()));
+            timestamp = Optional.of(new Literal(Literal.Kind.INTEGER, moment.value, moment.range()));
         }
         return new DropColumns(ifExists, dropped, timestamp);
     }
@@ -126,10 +125,7 @@ final class AlterTableParser {
         if (!cursor.accept(Sign.OPEN)) {
             return List.of(element.get());
         }
-        List<T> elements = new ArrayList<>();
-        do {
-            elements.add(element.get());
-        } while (cursor.accept(Sign.COMMA));
+        List<T> elements = cursor.list(element, Sign.COMMA);
         cursor.expect(Sign.CLOSE);
         return elements;
     }

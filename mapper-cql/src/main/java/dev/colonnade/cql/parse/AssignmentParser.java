@@ -56,7 +56,7 @@ final class AssignmentParser {
 
     private boolean isColumn() {
         Token behind = cursor.peek(1);
-        boolean changed = Operators.isSum(behind.type()) || behind.is(Kind.INTEGER) || behind.is(Kind.ERROR);
+        boolean changed = Operators.isSum(behind.type) || behind.is(Kind.INTEGER) || behind.is(Kind.ERROR);
         return cursor.peek().isName() && changed;
     }
 

@@ -2,11 +2,21 @@ package dev.colonnade.cql.parse;
 
 /** The classes of characters that CQL knows: all of them ASCII. */
 final class Characters {
-    private static final int ASCII = 128;
+    /** The number of characters of ASCII. */
+    static final int ASCII = 128;
+
+    /** Whether a character of ASCII is a letter, for who asks of each: an index calls nothing. Nobody changes it. */
+    static final boolean[] LETTERS = new boolean[ASCII];
+
+    /** Whether a character of ASCII is a blank. */
+    static final boolean[] BLANKS = new boolean[ASCII];
+
     private static final boolean[] WORD_PART = new boolean[ASCII];
 
     static {
         for (char c = 0; c < ASCII; c++) {
+            LETTERS[c] = isLetter(c);
+            BLANKS[c] = isBlank(c);
             WORD_PART[c] = isLetter(c) || isDigit(c) || c == '_';
         }
     }

@@ -73,7 +73,7 @@ final class ComparisonParser {
     }
 
     private List<Term> tuples() {
-        return markers.isNext() ? terms.list(markers::marker) : terms.list(terms::tuple);
+        return markers.isNext() ? cursor.list(markers::marker, Sign.COMMA) : cursor.list(terms::tuple, Sign.COMMA);
     }
 
     /** {@return the tuple or marker that comes next, which is read} */

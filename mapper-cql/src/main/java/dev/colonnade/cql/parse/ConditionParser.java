@@ -6,7 +6,6 @@ import dev.colonnade.cql.statement.InValues;
 import dev.colonnade.cql.statement.Operator;
 import dev.colonnade.cql.statement.Target;
 import dev.colonnade.cql.term.Term;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,17 +33,14 @@ final class ConditionParser {
             cursor.next();
             return Optional.of(new IfClause.Exists(cursor.since(start)));
         }
-        List<Condition> conditions = new ArrayList<>();
-        do {
-            conditions.add(ofTarget());
-        } while (cursor.accept(Keyword.AND));
+        List<Condition> conditions = cursor.list(this::ofTarget, Keyword.AND);
         return Optional.of(new IfClause.Conditions(conditions, cursor.since(start)));
     }
 
     /** EXISTS is no reserved word: it can also be a column, with something behind it. */
     private boolean isExists() {
         Token behind = cursor.peek(1);
-        boolean column = Operators.comparison(behind.type()) != null
+        boolean column = Operators.comparison(behind.type) != null
                 || behind.is(Keyword.IN)
                 || behind.is(Keyword.CONTAINS)
                 || behind.is(Sign.DOT)

@@ -13,13 +13,11 @@ import java.util.Optional;
 final class CreateIndexParser {
     private final TokenCursor cursor;
     private final Names names;
-    private final TermParser terms;
     private final OptionParser options;
 
-    CreateIndexParser(TokenCursor cursor, Names names, TermParser terms, OptionParser options) {
+    CreateIndexParser(TokenCursor cursor, Names names, OptionParser options) {
         this.cursor = cursor;
         this.names = names;
-        this.terms = terms;
         this.options = options;
     }
 
@@ -37,7 +35,7 @@ final class CreateIndexParser {
         cursor.expect(Keyword.ON);
         QualifiedName table = names.qualified(Part.TABLE_NAME);
         cursor.expect(Sign.OPEN);
-        List<IndexTarget> targets = cursor.at(Sign.CLOSE) ? List.of() : terms.list(this::target);
+        List<IndexTarget> targets = cursor.at(Sign.CLOSE) ? List.of() : cursor.list(this::target, Sign.COMMA);
         cursor.expect(Sign.CLOSE);
         Optional<Literal> className = cursor.accept(Keyword.USING) ? Optional.of(string()) : Optional.empty();
         List<Option> properties = options.maybeWith();
@@ -58,7 +56,7 @@ final class CreateIndexParser {
     }
 
     private static IndexTarget.Part part(Token token) {
-        if (!(token.type() instanceof Keyword word)) {
+        if (!(token.type instanceof Keyword word)) {
             return IndexTarget.Part.COLUMN;
         }
         return switch (word) {
@@ -73,6 +71,6 @@ final class CreateIndexParser {
     /** {@return the string that comes next, which is read} */
     Literal string() {
         Token token = cursor.expect(Kind.STRING);
-        return new Literal(Literal.Kind.STRING, token.value(), token.range());
+        return new Literal(Literal.Kind.STRING, token.value, token.range());
     }
 }

@@ -16,7 +16,6 @@ import java.util.Optional;
 final class CreateViewParser {
     private final TokenCursor cursor;
     private final Names names;
-    private final TermParser terms;
     private final SelectorParser selectors;
     private final RelationParser relations;
     private final MarkerParser markers;
@@ -25,14 +24,12 @@ final class CreateViewParser {
     CreateViewParser(
             TokenCursor cursor,
             Names names,
-            TermParser terms,
             SelectorParser selectors,
             RelationParser relations,
             MarkerParser markers,
             TablePropertiesParser properties) {
         this.cursor = cursor;
         this.names = names;
-        this.terms = terms;
         this.selectors = selectors;
         this.relations = relations;
         this.markers = markers;
@@ -50,7 +47,7 @@ final class CreateViewParser {
         QualifiedName name = names.qualified(Part.TABLE_NAME);
         cursor.expect(Keyword.AS);
         cursor.expect(Keyword.SELECT);
-        List<Selector> selected = cursor.accept(Sign.TIMES) ? List.of() : terms.list(this::selector);
+        List<Selector> selected = cursor.accept(Sign.TIMES) ? List.of() : cursor.list(this::selector, Sign.COMMA);
         cursor.expect(Keyword.FROM);
         QualifiedName base = names.qualified(Part.TABLE_NAME);
         List<Relation> where = cursor.accept(Keyword.WHERE) ? relations.relations() : List.of();

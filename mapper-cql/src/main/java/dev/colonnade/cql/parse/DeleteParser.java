@@ -13,7 +13,6 @@ import java.util.Optional;
 final class DeleteParser {
     private final TokenCursor cursor;
     private final Names names;
-    private final TermParser terms;
     private final TargetParser targets;
     private final UsingParser using;
     private final RelationParser relations;
@@ -22,14 +21,12 @@ final class DeleteParser {
     DeleteParser(
             TokenCursor cursor,
             Names names,
-            TermParser terms,
             TargetParser targets,
             UsingParser using,
             RelationParser relations,
             ConditionParser conditions) {
         this.cursor = cursor;
         this.names = names;
-        this.terms = terms;
         this.targets = targets;
         this.using = using;
         this.relations = relations;
@@ -39,7 +36,7 @@ final class DeleteParser {
     Delete delete() {
         int start = cursor.index();
         cursor.expect(Keyword.DELETE);
-        List<Target> deleted = cursor.at(Keyword.FROM) ? List.of() : terms.list(targets::target);
+        List<Target> deleted = cursor.at(Keyword.FROM) ? List.of() : cursor.list(targets::target, Sign.COMMA);
         cursor.expect(Keyword.FROM);
         QualifiedName table = names.qualified(Part.TABLE_NAME);
         List<UsingOption> options = using.timestampOnly();

@@ -53,7 +53,7 @@ final class Diagnosis {
                         written(opening) + " opens here and is never closed",
                         opening,
                         expectation.forms(),
-                        "write " + Brackets.closing(opening).orElseThrow().text() + " where it ends"));
+                        "write " + Brackets.closing(opening).orElseThrow().text + " where it ends"));
     }
 
     private Optional<CqlSyntaxException> reservedWord() {
@@ -74,7 +74,7 @@ final class Diagnosis {
     private boolean goesOnWith(TokenType type, int at) {
         Token old = tokens.get(at);
         List<Token> changed = new ArrayList<>(tokens);
-        changed.set(at, new Token(type, old.value(), old.start(), old.end()));
+        changed.set(at, new Token(type, old.value, old.start, old.end));
         try {
             grammar.reader().read(text, changed, version);
             return true;
@@ -93,12 +93,12 @@ final class Diagnosis {
                 textOf(token) + " in double quotes is a name, and a value is expected here",
                 token,
                 expectation.forms(),
-                "write '" + token.value().replace("'", "''") + "'"));
+                "write '" + token.value.replace("'", "''") + "'"));
     }
 
     private CqlSyntaxException mismatch() {
         Optional<Keyword> meant =
-                token.is(Kind.WORD) ? NearMiss.of(token.value(), expectation.keywords()) : Optional.empty();
+                token.is(Kind.WORD) ? NearMiss.of(token.value, expectation.keywords()) : Optional.empty();
         String fix = meant.map(keyword -> "write " + keyword.name())
                 .or(() -> Habits.fix(before(), token, expectation))
                 .orElseGet(() -> expectation.fix(token));
@@ -112,7 +112,7 @@ final class Diagnosis {
         candidates.addAll(expectation.keywords());
         return Optional.of(word)
                 .filter(name -> index > 0 && name.is(Kind.WORD))
-                .flatMap(name -> NearMiss.of(name.value(), candidates))
+                .flatMap(name -> NearMiss.of(name.value, candidates))
                 .filter(keyword -> goesOnWith(keyword, index - 1))
                 .map(keyword -> error(
                         written(word) + " passes for a name here, and so " + written(token) + " stands where "

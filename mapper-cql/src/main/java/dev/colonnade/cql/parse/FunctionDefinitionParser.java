@@ -48,7 +48,7 @@ final class FunctionDefinitionParser {
         boolean ifNotExists = Existence.ifNotExists(cursor);
         QualifiedName name = name();
         cursor.expect(Sign.OPEN);
-        List<FieldDefinition> arguments = cursor.at(Sign.CLOSE) ? List.of() : terms.list(columns::field);
+        List<FieldDefinition> arguments = cursor.at(Sign.CLOSE) ? List.of() : cursor.list(columns::field, Sign.COMMA);
         cursor.expect(Sign.CLOSE);
         boolean calledOnNull = cursor.accept(Keyword.CALLED);
         if (!calledOnNull) {
@@ -61,7 +61,7 @@ final class FunctionDefinitionParser {
         cursor.expect(Keyword.RETURNS);
         TypeName result = types.type();
         cursor.expect(Keyword.LANGUAGE);
-        Identifier language = new Identifier(cursor.expect(Kind.WORD).value());
+        Identifier language = new Identifier(cursor.expect(Kind.WORD).value);
         cursor.expect(Keyword.AS);
         Literal body = indexes.string();
         return new CreateFunction(
@@ -114,7 +114,7 @@ final class FunctionDefinitionParser {
 
     private List<TypeName> arguments() {
         cursor.expect(Sign.OPEN);
-        List<TypeName> arguments = cursor.at(Sign.CLOSE) ? List.of() : terms.list(types::type);
+        List<TypeName> arguments = cursor.at(Sign.CLOSE) ? List.of() : cursor.list(types::type, Sign.COMMA);
         cursor.expect(Sign.CLOSE);
         return arguments;
     }

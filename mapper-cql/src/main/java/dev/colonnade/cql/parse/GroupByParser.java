@@ -11,12 +11,10 @@ import java.util.List;
 /** Reads GROUP BY. */
 final class GroupByParser {
     private final TokenCursor cursor;
-    private final TermParser terms;
     private final SelectorParser selectors;
 
-    GroupByParser(TokenCursor cursor, TermParser terms, SelectorParser selectors) {
+    GroupByParser(TokenCursor cursor, SelectorParser selectors) {
         this.cursor = cursor;
-        this.terms = terms;
         this.selectors = selectors;
     }
 
@@ -26,7 +24,7 @@ final class GroupByParser {
             return List.of();
         }
         cursor.expect(Keyword.BY);
-        List<Term> groups = terms.list(selectors::selector);
+        List<Term> groups = cursor.list(selectors::selector, Sign.COMMA);
         if (cursor.is(Sign.SEMICOLON) && endsWithPart(groups.get(groups.size() - 1))) {
             throw new CqlSyntaxException(
                     "The server cannot read a semicolon behind a part of a column in GROUP BY",

@@ -37,14 +37,14 @@ final class Habits {
             return Optional.of("write !=, which conditions know and WHERE does not: CQL has no <>");
         }
         return token.is(Kind.WORD)
-                ? Optional.of("write '" + token.value() + "' if it is a string, or :" + token.value()
-                        + " if it is a bind marker")
+                ? Optional.of(
+                        "write '" + token.value + "' if it is a string, or :" + token.value + " if it is a bind marker")
                 : Optional.empty();
     }
 
     private static Optional<String> misplaced(Token token) {
         return Optional.ofNullable(
-                switch (token.value()) {
+                switch (token.value) {
                     case "where", "group", "order", "per", "limit" ->
                         "write it earlier: the order is WHERE, GROUP BY, ORDER BY, PER PARTITION LIMIT, LIMIT, ALLOW"
                                 + " FILTERING";
@@ -68,7 +68,7 @@ final class Habits {
 
     private static Optional<String> otherLanguage(Token token) {
         return Optional.ofNullable(
-                switch (token.value()) {
+                switch (token.value) {
                     case "or" -> "write a statement for each side, or IN for several values of a column: CQL has no OR";
                     case "not" -> "leave it out, and pass over such rows when you read them: CQL has no NOT here";
                     case "between" -> "write >= and <= for the two bounds: CQL has no BETWEEN";

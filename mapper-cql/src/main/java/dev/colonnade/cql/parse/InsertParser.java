@@ -36,7 +36,7 @@ final class InsertParser {
 
     private Modification values(QualifiedName table, int start) {
         cursor.expect(Sign.OPEN);
-        List<Name> columns = terms.list(() -> names.name(Part.COLUMN_NAME));
+        List<Name> columns = cursor.list(() -> names.name(Part.COLUMN_NAME), Sign.COMMA);
         cursor.expect(Sign.CLOSE);
         cursor.expect(Keyword.VALUES);
         cursor.expect(Sign.OPEN);

@@ -1,9 +1,10 @@
 package dev.colonnade.cql.parse;
 
+import static dev.colonnade.cql.parse.Characters.ASCII;
+import static dev.colonnade.cql.parse.Characters.BLANKS;
+import static dev.colonnade.cql.parse.Characters.LETTERS;
 import static dev.colonnade.cql.parse.Characters.at;
-import static dev.colonnade.cql.parse.Characters.isBlank;
 import static dev.colonnade.cql.parse.Characters.isDigit;
-import static dev.colonnade.cql.parse.Characters.isLetter;
 import static dev.colonnade.cql.parse.Characters.lower;
 
 import dev.colonnade.cql.CassandraVersion;
@@ -43,29 +44,25 @@ final class Lexer {
         Token[] tokens = new Token[text.length() / 3 + 2];
         int count = 0;
         int end = 0;
-        while (true) {
-            Token token = lexer.tokenAt(lexer.afterBlanks(end));
+        Token token;
+        do {
+            token = lexer.tokenAt(lexer.afterBlanks(end));
             if (count == tokens.length) {
                 tokens = Arrays.copyOf(tokens, count * 2);
             }
             tokens[count++] = token;
-            TokenType type = token.type();
-            if (type == Kind.END || type == Kind.ERROR) {
-                return Arrays.asList(Arrays.copyOf(tokens, count));
-            }
-            end = token.end();
-        }
+            end = token.end;
+        } while (token.type != Kind.END && token.type != Kind.ERROR);
+        return Arrays.asList(Arrays.copyOf(tokens, count));
     }
 
     private Token tokenAt(int start) {
         char c = chars[start];
-        if (isLetter(c)) {
+        if (c < ASCII && LETTERS[c]) {
             return word(start);
         }
-        if (isDigit(c)) {
-            return token(Numbers.scan(text, start), start);
-        }
         return switch (c) {
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> token(Numbers.scan(text, start), start);
             case '\'' -> quoted(Kind.STRING, start);
             case '"' -> quoted(Kind.QUOTED_NAME, start);
             case '$' -> dollarString(start);
@@ -77,7 +74,7 @@ final class Lexer {
     private Token word(int start) {
         int end = Characters.afterWord(chars, start);
         char next = chars[end];
-        if (next == '(' && text.startsWith(Sign.EXPR.text(), start)) {
+        if (next == '(' && text.startsWith(Sign.EXPR.text, start)) {
             return sign(Sign.EXPR, start);
         }
         if (next == '-' && Uuids.begins(text, start)) {
@@ -87,16 +84,17 @@ final class Lexer {
             return token(IsoDurations.scan(text, start), start);
         }
         Words.Word word = Words.find(chars, start, end, version);
-        if (word != null && word.type() instanceof Keyword) {
-            return new Token(word.type(), word.text(), start, end);
-        }
-        String written = text.substring(start, end);
         if (word == null) {
+            String written = text.substring(start, end);
             boolean upper = Characters.hasUpper(chars, start, end);
             return new Token(Kind.WORD, upper ? written.toLowerCase(Locale.ROOT) : written, start, end);
         }
-        String value = word.type() == Kind.BOOLEAN ? written : end - start == NAN.length() ? NAN : INFINITY;
-        return new Token(word.type(), value, start, end);
+        TokenType type = word.type();
+        if (type instanceof Keyword) {
+            return new Token(type, word.text(), start, end);
+        }
+        String number = end - start == NAN.length() ? NAN : INFINITY;
+        return new Token(type, type == Kind.BOOLEAN ? text.substring(start, end) : number, start, end);
     }
 
     private Token quoted(Kind kind, int start) {
@@ -143,13 +141,14 @@ final class Lexer {
     }
 
     private Token sign(int start) {
-        boolean comment = Comments.canBegin(chars[start]) && Comments.begins(text, start);
-        Sign sign = comment ? null : Signs.of(chars[start], chars[start + 1]);
+        char c = chars[start];
+        boolean comment = (c == '-' || c == '/') && Comments.begins(text, start);
+        Sign sign = comment ? null : Signs.of(c, chars[start + 1]);
         return sign == null ? error(start) : sign(sign, start);
     }
 
     private static Token sign(Sign sign, int start) {
-        return new Token(sign, sign.text(), start, start + sign.length());
+        return new Token(sign, sign.text, start, start + sign.length);
     }
 
     private Token token(Scan scan, int start) {
@@ -165,13 +164,9 @@ final class Lexer {
         int at = start;
         while (true) {
             char c = chars[at];
-            if (c > '/') {
-                // Neither a blank nor a comment, without a call: this is asked before each token.
-                return at;
-            }
-            if (isBlank(c)) {
+            if (c < ASCII && BLANKS[c]) {
                 at++;
-            } else if (Comments.canBegin(c) && Comments.ends(text, at)) {
+            } else if ((c == '-' || c == '/') && Comments.ends(text, at)) {
                 at = Comments.end(text, at);
             } else {
                 return at;

@@ -14,7 +14,7 @@ final class Literals {
      * @return its form, or null if it is no constant
      */
     static Literal.@Nullable Kind kind(Token token) {
-        return token.type() instanceof Kind kind
+        return token.type instanceof Kind kind
                 ? switch (kind) {
                     case STRING -> Literal.Kind.STRING;
                     case INTEGER -> Literal.Kind.INTEGER;

@@ -28,9 +28,8 @@ final class MarkerParser {
             throw cursor.mismatch(Part.MARKER);
         }
         int start = cursor.index();
-        boolean named = cursor.next().is(Sign.COLON);
-        Optional<Identifier> name =
-                named ? Optional.of(names.name(Part.MARKER_NAME).identifier()) : Optional.empty();
+        boolean named = cursor.next().type == Sign.COLON;
+        Optional<Identifier> name = named ? Optional.of(names.identifier(Part.MARKER_NAME)) : Optional.empty();
         Marker marker = new Marker(name, cursor.since(start));
         markers.add(marker);
         return marker;

@@ -24,6 +24,18 @@ final class Names {
         return cursor.peek().isName() ? taken() : missing(part);
     }
 
+    /**
+     * Reads a name of which nobody asks where it stands.
+     *
+     * @param part what it names
+     * @return the name
+     */
+    Identifier identifier(Part part) {
+        return cursor.peek().isName()
+                ? new Identifier(cursor.next().value)
+                : missing(part).identifier();
+    }
+
     /** {@return the name of a user-defined type, which is read} */
     Name typeName() {
         return cursor.peek().isTypeName() ? taken() : missing(Part.TYPE);
@@ -68,7 +80,7 @@ final class Names {
 
     private Name taken() {
         Token token = cursor.next();
-        return new Name(new Identifier(token.value()), token.range());
+        return new Name(new Identifier(token.value), token.range());
     }
 
     private Name missing(Part part) {

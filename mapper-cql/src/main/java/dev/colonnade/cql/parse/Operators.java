@@ -17,13 +17,13 @@ final class Operators {
     }
 
     static Arithmetic.Operator arithmetic(Token token) {
-        return switch ((Sign) token.type()) {
+        return switch ((Sign) token.type) {
             case PLUS -> Arithmetic.Operator.PLUS;
             case MINUS -> Arithmetic.Operator.MINUS;
             case TIMES -> Arithmetic.Operator.TIMES;
             case DIVIDE -> Arithmetic.Operator.DIVIDE;
             case REMAINDER -> Arithmetic.Operator.REMAINDER;
-            default -> throw new IllegalArgumentException(token + " is no operation on two values");
+            default -> throw new IllegalArgumentException(token.value + " is no operation on two values");
         };
     }
 

@@ -66,9 +66,9 @@ final class OptionParser {
     /** The server takes a word that is no name of its own for a text. */
     private Literal constant() {
         Token token = cursor.peek();
-        if (token.type() instanceof Keyword word && word.isName()) {
+        if (token.type instanceof Keyword word && word.isName()) {
             cursor.next();
-            return new Literal(Literal.Kind.STRING, token.value(), token.range());
+            return new Literal(Literal.Kind.STRING, token.value, token.range());
         }
         return terms.constant();
     }
@@ -77,7 +77,7 @@ final class OptionParser {
     MapLiteral map() {
         int start = cursor.index();
         cursor.expect(Sign.OPEN_BRACE);
-        List<MapLiteral.Entry> entries = cursor.at(Sign.CLOSE_BRACE) ? List.of() : terms.list(this::entry);
+        List<MapLiteral.Entry> entries = cursor.at(Sign.CLOSE_BRACE) ? List.of() : cursor.list(this::entry, Sign.COMMA);
         cursor.expect(Sign.CLOSE_BRACE);
         checkNames(entries);
         return new MapLiteral(entries, cursor.since(start));

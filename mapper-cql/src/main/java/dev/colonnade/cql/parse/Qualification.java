@@ -127,7 +127,7 @@ public final class Qualification {
     private void namesBehind(Keyword... words) {
         while (!cursor.is(Kind.END)) {
             Token token = cursor.next();
-            if (List.of(words).contains(token.type())) {
+            if (List.of(words).contains(token.type)) {
                 name();
             }
         }

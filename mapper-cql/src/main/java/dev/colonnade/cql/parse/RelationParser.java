@@ -6,7 +6,6 @@ import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.QualifiedName;
 import dev.colonnade.cql.term.Term;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +27,11 @@ final class RelationParser {
 
     /** {@return the relations that come next, without the WHERE before them} */
     List<Relation> relations() {
-        List<Relation> relations = new ArrayList<>();
-        do {
-            relations.add(cursor.is(Sign.EXPR) ? ofIndex() : relation());
-        } while (cursor.accept(Keyword.AND));
-        return relations;
+        return cursor.list(this::relationOrExpression, Keyword.AND);
+    }
+
+    private Relation relationOrExpression() {
+        return cursor.is(Sign.EXPR) ? ofIndex() : relation();
     }
 
     private Relation relation() {
@@ -65,6 +64,12 @@ final class RelationParser {
     private Relation ofColumn() {
         int start = cursor.index();
         Name column = names.name(Part.COLUMN_NAME);
+        Operator sign = Operators.comparison(cursor.type());
+        if (sign != null) {
+            cursor.next();
+            Term value = terms.term();
+            return new Relation.OfColumn(column, sign, value, cursor.since(start));
+        }
         if (cursor.is(Keyword.IN)) {
             InValues values = comparisons.in();
             return new Relation.In(column, values, cursor.since(start));

@@ -51,12 +51,12 @@ final class SchemaParser {
         this.names = names;
         this.columns = new ColumnParser(version, cursor, names, types, terms);
         this.options = new OptionParser(cursor, names, terms);
-        TablePropertiesParser properties = new TablePropertiesParser(cursor, names, terms, options);
+        TablePropertiesParser properties = new TablePropertiesParser(cursor, names, options);
         this.createTable = new CreateTableParser(cursor, names, columns, properties);
         this.alterTable = new AlterTableParser(version, cursor, names, types, columns, options, properties);
         this.userTypes = new UserTypeParser(cursor, names, types, columns, alterTable);
-        this.createIndex = new CreateIndexParser(cursor, names, terms, options);
-        this.createView = new CreateViewParser(cursor, names, terms, selectors, relations, markers, properties);
+        this.createIndex = new CreateIndexParser(cursor, names, options);
+        this.createView = new CreateViewParser(cursor, names, selectors, relations, markers, properties);
         this.functions = new FunctionDefinitionParser(cursor, names, types, terms, columns, createIndex);
         this.drops = new DropParser(version, cursor, names, types, functions);
     }
@@ -68,7 +68,7 @@ final class SchemaParser {
 
     /** {@return whether such a statement comes next} */
     boolean isNext() {
-        return cursor.peek().type() instanceof Keyword word
+        return cursor.peek().type instanceof Keyword word
                 && switch (word) {
                     case CREATE, ALTER, DROP, USE, TRUNCATE, GRANT, REVOKE, LIST, DESCRIBE, DESC -> true;
                     case ADD -> version.isAtLeast(V5_0);
@@ -80,7 +80,7 @@ final class SchemaParser {
     SchemaStatement statement() {
         int start = cursor.index();
         Token first = cursor.next();
-        return switch ((Keyword) first.type()) {
+        return switch ((Keyword) first.type) {
             case CREATE -> create(start);
             case ALTER -> alter(start);
             case DROP -> drops.isOther() ? other(start) : drops.statement(start);

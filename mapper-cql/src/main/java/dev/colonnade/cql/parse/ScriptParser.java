@@ -64,7 +64,7 @@ public final class ScriptParser {
             if (tokens.get(index).is(Sign.SEMICOLON)) {
                 index++;
             } else {
-                items.add(COMMANDS.contains(tokens.get(index).value()) ? command() : statement());
+                items.add(COMMANDS.contains(tokens.get(index).value) ? command() : statement());
             }
         }
         return items;
@@ -76,7 +76,7 @@ public final class ScriptParser {
             index++;
         }
         TextRange range = tokens.get(start).range().to(tokens.get(index - 1).range());
-        return new ScriptItem.Command(tokens.get(start).value().toUpperCase(Locale.ROOT), range);
+        return new ScriptItem.Command(tokens.get(start).value.toUpperCase(Locale.ROOT), range);
     }
 
     private ScriptItem statement() {
@@ -91,7 +91,7 @@ public final class ScriptParser {
             index = tokens.size() - 1;
             return end(rest);
         }
-        int behind = tokens.get(index - 1).end();
+        int behind = tokens.get(index - 1).end;
         List<Token> own = new ArrayList<>(tokens.subList(start, index));
         own.add(new Token(Kind.END, "", behind, behind));
         return read(own);
@@ -100,7 +100,7 @@ public final class ScriptParser {
     /** What is not made of tokens is the last thing that is read. */
     private ScriptItem end(List<Token> rest) {
         Token last = rest.get(rest.size() - 1);
-        tokens.set(index, new Token(Kind.END, "", last.start(), last.end()));
+        tokens.set(index, new Token(Kind.END, "", last.start, last.end));
         return read(rest);
     }
 
@@ -120,7 +120,7 @@ public final class ScriptParser {
     }
 
     private boolean beginsLine() {
-        int before = tokens.get(index - 1).end();
+        int before = tokens.get(index - 1).end;
         return text.substring(before, tokens.get(index).range().start()).indexOf('\n') >= 0;
     }
 }

@@ -16,14 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class SelectClauseParser {
     private final TokenCursor cursor;
     private final Names names;
-    private final TermParser terms;
     private final SelectorParser selectors;
     private final Attempts attempts;
 
-    SelectClauseParser(TokenCursor cursor, Names names, TermParser terms, SelectorParser selectors, Attempts attempts) {
+    SelectClauseParser(TokenCursor cursor, Names names, SelectorParser selectors, Attempts attempts) {
         this.cursor = cursor;
         this.names = names;
-        this.terms = terms;
         this.selectors = selectors;
         this.attempts = attempts;
     }
@@ -41,7 +39,7 @@ final class SelectClauseParser {
     }
 
     private SelectClause selectors(boolean json, boolean distinct, int start) {
-        List<Selector> selected = cursor.accept(Sign.TIMES) ? List.of() : terms.list(this::selector);
+        List<Selector> selected = cursor.accept(Sign.TIMES) ? List.of() : cursor.list(this::selector, Sign.COMMA);
         return new SelectClause(json, distinct, selected, cursor.since(start));
     }
 

@@ -70,7 +70,7 @@ final class SelectParser {
             return List.of();
         }
         cursor.expect(Keyword.BY);
-        return terms.list(this::ordering);
+        return cursor.list(this::ordering, Sign.COMMA);
     }
 
     private Ordering ordering() {

@@ -11,7 +11,6 @@ import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.term.TypeName;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Reads the calls of functions in select clauses, and what looks like them. Rule: selectionFunction of Parser.g. */
 final class SelectorCallParser {
@@ -19,25 +18,22 @@ final class SelectorCallParser {
     private final TokenCursor cursor;
     private final Names names;
     private final TypeParser types;
-    private final TermParser terms;
     private final ModifierParser modifiers;
-    private final Supplier<Term> selector;
+    private final SelectorParser selectors;
 
     SelectorCallParser(
             CassandraVersion version,
             TokenCursor cursor,
             Names names,
             TypeParser types,
-            TermParser terms,
             ModifierParser modifiers,
-            Supplier<Term> selector) {
+            SelectorParser selectors) {
         this.version = version;
         this.cursor = cursor;
         this.names = names;
         this.types = types;
-        this.terms = terms;
         this.modifiers = modifiers;
-        this.selector = selector;
+        this.selectors = selectors;
     }
 
     /** {@return whether a call comes next, and no column} */
@@ -75,7 +71,7 @@ final class SelectorCallParser {
     }
 
     private static Optional<CellAge.Kind> age(Token token) {
-        return token.type() instanceof Keyword word
+        return token.type instanceof Keyword word
                 ? switch (word) {
                     case WRITETIME -> Optional.of(CellAge.Kind.WRITETIME);
                     case MAXWRITETIME -> Optional.of(CellAge.Kind.MAXWRITETIME);
@@ -98,7 +94,7 @@ final class SelectorCallParser {
     private Term cast(int start) {
         cursor.next();
         cursor.next();
-        Term term = selector.get();
+        Term term = selectors.selector();
         cursor.expect(Keyword.AS);
         TypeName type = types.nativeType();
         cursor.expect(Sign.CLOSE);
@@ -121,7 +117,7 @@ final class SelectorCallParser {
         }
         Name function = names.functionName();
         cursor.expect(Sign.OPEN);
-        List<Term> arguments = cursor.at(Sign.CLOSE) ? List.of() : terms.list(selector);
+        List<Term> arguments = cursor.at(Sign.CLOSE) ? List.of() : cursor.list(selectors::selector, Sign.COMMA);
         cursor.expect(Sign.CLOSE);
         return new FunctionCall(keyspace, function, arguments, cursor.since(start));
     }

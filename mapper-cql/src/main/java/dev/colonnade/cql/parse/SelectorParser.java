@@ -22,7 +22,6 @@ final class SelectorParser {
     private final MarkerParser markers;
     private final TermParser terms;
     private final Attempts attempts;
-    private final BraceParser braces;
     private final ModifierParser modifiers;
     private final SelectorCallParser calls;
 
@@ -40,9 +39,8 @@ final class SelectorParser {
         this.markers = markers;
         this.terms = terms;
         this.attempts = attempts;
-        this.braces = new BraceParser(cursor, names, this::selector);
         this.modifiers = new ModifierParser(cursor, names, terms);
-        this.calls = new SelectorCallParser(version, cursor, names, types, terms, modifiers, this::selector);
+        this.calls = new SelectorCallParser(version, cursor, names, types, modifiers, this);
     }
 
     /** {@return the expression that comes next, which is read} */
@@ -77,12 +75,12 @@ final class SelectorParser {
 
     private Term simple() {
         Token token = cursor.peek();
-        if (token.type() instanceof Sign sign) {
+        if (token.type instanceof Sign sign) {
             return switch (sign) {
                 case QUESTION_MARK, COLON -> markers.marker();
                 case OPEN -> inParentheses();
                 case OPEN_BRACKET -> list();
-                case OPEN_BRACE -> braces.collection();
+                case OPEN_BRACE -> new BraceParser(cursor, names, this::selector).collection();
                 default -> throw cursor.mismatch(Part.SELECTOR);
             };
         }
@@ -126,7 +124,7 @@ final class SelectorParser {
     private Term tuple() {
         int start = cursor.index();
         cursor.next();
-        List<Term> elements = terms.list(this::selector);
+        List<Term> elements = cursor.list(this::selector, Sign.COMMA);
         cursor.expect(Sign.CLOSE);
         return new TupleLiteral(elements, cursor.since(start));
     }
@@ -134,7 +132,7 @@ final class SelectorParser {
     private Term list() {
         int start = cursor.index();
         cursor.next();
-        List<Term> elements = cursor.at(Sign.CLOSE_BRACKET) ? List.of() : terms.list(this::selector);
+        List<Term> elements = cursor.at(Sign.CLOSE_BRACKET) ? List.of() : cursor.list(this::selector, Sign.COMMA);
         cursor.expect(Sign.CLOSE_BRACKET);
         return new ListLiteral(elements, cursor.since(start));
     }

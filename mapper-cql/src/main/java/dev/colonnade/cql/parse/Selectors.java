@@ -26,14 +26,14 @@ final class Selectors {
      * simpleUnaliasedSelector.
      */
     static boolean canFollowColumn(Token token) {
-        if (token.type() instanceof Sign sign) {
+        if (token.type instanceof Sign sign) {
             return switch (sign) {
                 case DOT, REMAINDER, CLOSE, PLUS, COMMA, MINUS, DIVIDE, COLON, SEMICOLON, OPEN_BRACKET, TIMES -> true;
                 case CLOSE_BRACKET, CLOSE_BRACE -> true;
                 default -> false;
             };
         }
-        if (token.type() instanceof Keyword word) {
+        if (token.type instanceof Keyword word) {
             return switch (word) {
                 case ALLOW, AS, FROM, LIMIT, ORDER, PER -> true;
                 default -> false;

@@ -30,8 +30,11 @@ enum Sign implements TokenType {
     /** One token for the server too: the word in lower case with the parenthesis right behind it. */
     EXPR("expr(");
 
-    private final String text;
-    private final int length;
+    /** How it is written. */
+    final String text;
+    /** The length of its text. */
+    final int length;
+
     private final String phrase;
 
     Sign(String text) {
@@ -42,14 +45,6 @@ enum Sign implements TokenType {
         this.text = text;
         this.length = text.length();
         this.phrase = phrase;
-    }
-
-    String text() {
-        return text;
-    }
-
-    int length() {
-        return length;
     }
 
     @Override

@@ -45,8 +45,8 @@ final class StatementParser {
 
     private SelectParser selects() {
         SelectorParser selectors = selectors();
-        SelectClauseParser clauses = new SelectClauseParser(cursor, names, terms, selectors, attempts);
-        GroupByParser groups = new GroupByParser(cursor, terms, selectors);
+        SelectClauseParser clauses = new SelectClauseParser(cursor, names, selectors, attempts);
+        GroupByParser groups = new GroupByParser(cursor, selectors);
         return new SelectParser(version, cursor, names, clauses, groups, terms, relations, using);
     }
 
@@ -62,7 +62,7 @@ final class StatementParser {
 
     private DeleteParser deletes() {
         TargetParser targets = new TargetParser(cursor, names, terms);
-        return new DeleteParser(cursor, names, terms, targets, using, relations, conditions(targets));
+        return new DeleteParser(cursor, names, targets, using, relations, conditions(targets));
     }
 
     private ConditionParser conditions(TargetParser targets) {
@@ -202,11 +202,11 @@ final class StatementParser {
                     "leave one statement, or put several that write into a BATCH");
         }
         cursor.expect(Kind.END);
-        return new ParsedStatement(statement, markers.all());
+        return new ParsedStatement(statement, markers.all(), terms.haveCalled());
     }
 
     private Statement statement() {
-        if (cursor.peek().type() instanceof Keyword verb) {
+        if (cursor.peek().type instanceof Keyword verb) {
             switch (verb) {
                 case SELECT -> {
                     return selects().select();

@@ -14,13 +14,11 @@ import java.util.Optional;
 final class TablePropertiesParser {
     private final TokenCursor cursor;
     private final Names names;
-    private final TermParser terms;
     private final OptionParser options;
 
-    TablePropertiesParser(TokenCursor cursor, Names names, TermParser terms, OptionParser options) {
+    TablePropertiesParser(TokenCursor cursor, Names names, OptionParser options) {
         this.cursor = cursor;
         this.names = names;
-        this.terms = terms;
         this.options = options;
     }
 
@@ -64,7 +62,7 @@ final class TablePropertiesParser {
         cursor.expect(Sign.OPEN);
         List<Name> partitionKey;
         if (cursor.accept(Sign.OPEN)) {
-            partitionKey = terms.list(() -> names.name(Part.COLUMN_NAME));
+            partitionKey = cursor.list(() -> names.name(Part.COLUMN_NAME), Sign.COMMA);
             cursor.expect(Sign.CLOSE);
         } else {
             partitionKey = List.of(names.name(Part.COLUMN_NAME));
@@ -82,7 +80,7 @@ final class TablePropertiesParser {
         cursor.next();
         cursor.expect(Keyword.BY);
         cursor.expect(Sign.OPEN);
-        List<ClusteringOrder> order = terms.list(this::ordering);
+        List<ClusteringOrder> order = cursor.list(this::ordering, Sign.COMMA);
         cursor.expect(Sign.CLOSE);
         return order;
     }

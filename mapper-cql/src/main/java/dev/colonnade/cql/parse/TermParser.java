@@ -13,10 +13,8 @@ import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.term.TupleLiteral;
 import dev.colonnade.cql.term.TypeHint;
 import dev.colonnade.cql.term.TypeName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Reads the values of relations, assignments and lists of values. Rule: term of Parser.g. */
 final class TermParser {
@@ -24,14 +22,18 @@ final class TermParser {
     private final Names names;
     private final TypeParser types;
     private final MarkerParser markers;
-    private final BraceParser braces;
+    private boolean called;
 
     TermParser(TokenCursor cursor, Names names, TypeParser types, MarkerParser markers) {
         this.cursor = cursor;
         this.names = names;
         this.types = types;
         this.markers = markers;
-        this.braces = new BraceParser(cursor, names, this::term);
+    }
+
+    /** {@return whether a call of a function was read, be it in an attempt} */
+    boolean haveCalled() {
+        return called;
     }
 
     /** {@return the term that comes next, which is read} */
@@ -47,7 +49,7 @@ final class TermParser {
 
     /** {@return the terms that come next, with commas between them} */
     List<Term> terms() {
-        return list(this::term);
+        return cursor.list(this::term, Sign.COMMA);
     }
 
     /** {@return the tuple that comes next, which is read} */
@@ -66,15 +68,7 @@ final class TermParser {
             throw cursor.mismatch(Part.VALUE);
         }
         Token token = cursor.next();
-        return new Literal(kind, token.value(), token.range());
-    }
-
-    <T> List<T> list(Supplier<T> element) {
-        List<T> elements = new ArrayList<>();
-        do {
-            elements.add(element.get());
-        } while (cursor.accept(Sign.COMMA));
-        return elements;
+        return new Literal(kind, token.value, token.range());
     }
 
     private Term product() {
@@ -107,12 +101,12 @@ final class TermParser {
 
     private Term simple() {
         Token token = cursor.peek();
-        if (token.type() instanceof Sign sign) {
+        if (token.type instanceof Sign sign) {
             return switch (sign) {
                 case QUESTION_MARK, COLON -> markers.marker();
                 case OPEN -> isTypeHint() ? typeHint() : tuple();
                 case OPEN_BRACKET -> listLiteral();
-                case OPEN_BRACE -> braces.literal();
+                case OPEN_BRACE -> new BraceParser(cursor, names, this::term).literal();
                 default -> throw cursor.mismatch(Part.VALUE);
             };
         }
@@ -158,6 +152,7 @@ final class TermParser {
     }
 
     private Term call() {
+        called = true;
         int start = cursor.index();
         if (!cursor.peek(1).is(Sign.OPEN) && !cursor.peek(1).is(Sign.DOT)) {
             throw cursor.mismatch(Part.VALUE);

@@ -3,15 +3,29 @@ package dev.colonnade.cql.parse;
 import dev.colonnade.cql.TextRange;
 
 /**
- * A word, literal or sign of a statement.
- *
- * @param type what it is
- * @param value a word in lower case, a name or string without its quotes, the server's form of NaN and Infinity; else
- *     as it is written
- * @param start the index of its first character
- * @param end the index after its last
+ * A word, literal or sign of a statement. Its parts are fields, and it is no record: nothing is asked more often, and a
+ * compiler meets each statement before the JVM has compiled any of this, so that a call costs more than all else.
  */
-record Token(TokenType type, String value, int start, int end) {
+final class Token {
+    /** What it is. */
+    final TokenType type;
+    /**
+     * A word in lower case, a name or string without its quotes, the server's form of NaN and Infinity; else as it is
+     * written.
+     */
+    final String value;
+    /** The index of its first character. */
+    final int start;
+    /** The index after its last. */
+    final int end;
+
+    Token(TokenType type, String value, int start, int end) {
+        this.type = type;
+        this.value = value;
+        this.start = start;
+        this.end = end;
+    }
+
     /** Where it stands. */
     TextRange range() {
         return new TextRange(start, end);

@@ -2,13 +2,18 @@ package dev.colonnade.cql.parse;
 
 import dev.colonnade.cql.TextRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Walks over the tokens of a statement, and remembers what would have been right where it cannot go on. */
 final class TokenCursor {
     private final String text;
     private final Token[] tokens;
-    private final List<Expected> expected = new ArrayList<>();
+    /** What could stand at a place, in an array: it is noted for most tokens and read for none of a right statement. */
+    private Expected[] expected = new Expected[16];
+
+    private int expectedCount;
     private int expectedAt;
     private int index;
     /** Of the token that comes next: it is asked more often than anything else. */
@@ -23,7 +28,7 @@ final class TokenCursor {
     TokenCursor(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens.toArray(new Token[0]);
-        this.type = this.tokens[0].type();
+        this.type = this.tokens[0].type;
     }
 
     /** {@return what the token is that comes next} */
@@ -93,12 +98,33 @@ final class TokenCursor {
         return next();
     }
 
+    /**
+     * Reads several things.
+     *
+     * @param element reads one
+     * @param separator what is between them
+     * @param <T> what they are
+     * @return all of them, at least one, in a list that nobody changes
+     */
+    <T> List<T> list(Supplier<T> element, TokenType separator) {
+        T first = element.get();
+        if (!accept(separator)) {
+            return List.of(first);
+        }
+        List<T> all = new ArrayList<>();
+        all.add(first);
+        do {
+            all.add(element.get());
+        } while (accept(separator));
+        return all;
+    }
+
     /** {@return the token that comes next, which is taken} */
     Token next() {
         Token token = tokens[index];
         if (index < tokens.length - 1) {
             index++;
-            type = tokens[index].type();
+            type = tokens[index].type;
         }
         return token;
     }
@@ -112,10 +138,13 @@ final class TokenCursor {
     boolean misses(Expected part) {
         if (index > expectedAt) {
             expectedAt = index;
-            expected.clear();
+            expectedCount = 0;
         }
         if (index == expectedAt) {
-            expected.add(part);
+            if (expectedCount == expected.length) {
+                expected = Arrays.copyOf(expected, 2 * expectedCount);
+            }
+            expected[expectedCount++] = part;
         }
         return false;
     }
@@ -130,7 +159,8 @@ final class TokenCursor {
         for (Expected part : parts) {
             misses(part);
         }
-        return new Mismatch(expectedAt, expected.stream().distinct().toList());
+        return new Mismatch(
+                expectedAt, Arrays.stream(expected, 0, expectedCount).distinct().toList());
     }
 
     /**
@@ -155,7 +185,7 @@ final class TokenCursor {
      */
     void reset(int earlier) {
         index = earlier;
-        type = tokens[index].type();
+        type = tokens[index].type;
     }
 
     /**
@@ -165,6 +195,6 @@ final class TokenCursor {
      * @return the place from its beginning to the end of the last token that was taken
      */
     TextRange since(int first) {
-        return new TextRange(tokens[first].start(), tokens[index - 1].end());
+        return new TextRange(tokens[first].start, tokens[index - 1].end);
     }
 }

@@ -52,7 +52,7 @@ final class TupleRelationParser {
 
     private List<Name> columns() {
         cursor.expect(Sign.OPEN);
-        List<Name> columns = terms.list(() -> names.name(Part.COLUMN_NAME));
+        List<Name> columns = cursor.list(() -> names.name(Part.COLUMN_NAME), Sign.COMMA);
         cursor.expect(Sign.CLOSE);
         return columns;
     }

@@ -80,7 +80,7 @@ final class TypeHints {
     }
 
     private static boolean isNativeType(Token token) {
-        return token.type() instanceof Keyword word && word.isNativeType();
+        return token.type instanceof Keyword word && word.isNativeType();
     }
 
     private static int afterParameters(TokenCursor cursor, int ahead) {

@@ -59,7 +59,7 @@ final class TypeParser {
     /** {@return the built-in type that comes next, which is read} */
     TypeName nativeType() {
         Token token = cursor.peek();
-        if (!(token.type() instanceof Keyword word && word.isNativeType())) {
+        if (!(token.type instanceof Keyword word && word.isNativeType())) {
             throw cursor.mismatch(Part.NATIVE_TYPE);
         }
         int start = cursor.index();
@@ -73,28 +73,26 @@ final class TypeParser {
             return ofClass(cursor.next());
         }
         boolean hasParameters = cursor.peek(1).is(Sign.LT);
-        if (token.type() instanceof Keyword word && (hasParameters || word == Keyword.SET)) {
+        if (token.type instanceof Keyword word && (hasParameters || word == Keyword.SET)) {
             return withParameters(word, userTypes);
         }
-        boolean isNative = token.type() instanceof Keyword word && word.isNativeType();
+        boolean isNative = token.type instanceof Keyword word && word.isNativeType();
         return isNative && !cursor.peek(1).is(Sign.DOT) ? nativeType(cursor.next()) : userType(userTypes);
     }
 
     private CqlType ofClass(Token token) {
-        if (!TypeClasses.canExist(token.value())) {
+        if (!TypeClasses.canExist(token.value)) {
             attempts.refuse(new CqlSyntaxException(
                     "A string stands for the class of a type here, and the server has no class of this name",
                     token.range(),
                     List.of(),
                     "write a type without quotes, or leave the parentheses out"));
         }
-        return new CustomType(TypeClasses.className(token.value()));
+        return new CustomType(TypeClasses.className(token.value));
     }
 
     private static NativeType nativeType(Token token) {
-        return token.is(Keyword.VARCHAR)
-                ? NativeType.TEXT
-                : NativeType.valueOf(token.value().toUpperCase(Locale.ROOT));
+        return token.is(Keyword.VARCHAR) ? NativeType.TEXT : NativeType.valueOf(token.value.toUpperCase(Locale.ROOT));
     }
 
     private CqlType withParameters(Keyword word, List<QualifiedName> userTypes) {
@@ -127,10 +125,7 @@ final class TypeParser {
 
     private CqlType tuple(List<QualifiedName> userTypes) {
         open();
-        List<CqlType> components = new ArrayList<>();
-        do {
-            components.add(type(userTypes));
-        } while (cursor.accept(Sign.COMMA));
+        List<CqlType> components = cursor.list(() -> type(userTypes), Sign.COMMA);
         cursor.expect(Sign.GT);
         return new TupleType(components);
     }
@@ -146,10 +141,10 @@ final class TypeParser {
 
     private int dimension(Token token) {
         try {
-            return Integer.parseInt(token.value());
+            return Integer.parseInt(token.value);
         } catch (NumberFormatException e) {
             attempts.refuse(new CqlSyntaxException(
-                    token.value() + " is too large for the number of elements of a vector",
+                    token.value + " is too large for the number of elements of a vector",
                     token.range(),
                     List.of(),
                     "write a smaller number"));
@@ -193,10 +188,10 @@ final class TypeParser {
         Name name = names.typeName();
         if (token.is(Kind.WORD) && KEPT_FOR_LATER.contains(cursor.textOf(token))) {
             attempts.refuse(new CqlSyntaxException(
-                    "No type is named " + token.value() + ": CQL keeps this name for a type of its own",
+                    "No type is named " + token.value + ": CQL keeps this name for a type of its own",
                     token.range(),
                     List.of(),
-                    "write \"" + token.value() + "\" in double quotes if it is a type of yours"));
+                    "write \"" + token.value + "\" in double quotes if it is a type of yours"));
         }
         return new QualifiedName(keyspace, name);
     }

@@ -3,7 +3,6 @@ package dev.colonnade.cql.parse;
 import dev.colonnade.cql.statement.UsingOption;
 import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Term;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the options of USING, and other numbers that are written or bound. */
@@ -18,13 +17,11 @@ final class UsingParser {
 
     /** {@return the options that come next, if some do, with the USING before them} */
     List<UsingOption> options() {
-        List<UsingOption> options = new ArrayList<>();
-        if (cursor.accept(Keyword.USING)) {
-            do {
-                options.add(cursor.at(Keyword.TIMESTAMP) ? timestamp() : timeToLive());
-            } while (cursor.accept(Keyword.AND));
-        }
-        return options;
+        return cursor.accept(Keyword.USING) ? cursor.list(this::option, Keyword.AND) : List.of();
+    }
+
+    private UsingOption option() {
+        return cursor.at(Keyword.TIMESTAMP) ? timestamp() : timeToLive();
     }
 
     /** {@return the option of a DELETE, if it comes next, with the USING before it} */
@@ -41,7 +38,7 @@ final class UsingParser {
             throw cursor.mismatch(Part.INTEGER_OR_MARKER);
         }
         Token token = cursor.next();
-        return new Literal(Literal.Kind.INTEGER, token.value(), token.range());
+        return new Literal(Literal.Kind.INTEGER, token.value, token.range());
     }
 
     private UsingOption timestamp() {

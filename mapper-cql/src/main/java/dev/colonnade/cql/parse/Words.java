@@ -67,7 +67,8 @@ final class Words {
         int slot = slot(text, start, end);
         for (Word word = TABLE[slot]; word != null; word = TABLE[slot]) {
             if (word.standsIn(text, start, end)) {
-                return version.isAtLeast(word.since) ? word : null;
+                boolean always = word.since == CassandraVersion.V4_1;
+                return always || version.isAtLeast(word.since) ? word : null;
             }
             slot = (slot + 1) % SIZE;
         }

@@ -3,6 +3,7 @@ package dev.colonnade.cql.schema;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.statement.SchemaStatement;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,9 +28,9 @@ public record Table(
         Optional<ViewDefinition> view) {
     /** Copies the lists. */
     public Table {
-        columns = ColumnList.copyOf(columns);
         partitionKey = List.copyOf(partitionKey);
         clusteringColumns = List.copyOf(clusteringColumns);
+        columns = ColumnList.of(columns, partitionKey, clusteringColumns);
         indexes = List.copyOf(indexes);
     }
 
@@ -91,7 +92,23 @@ public record Table(
      * @return the column, if the table has it
      */
     public Optional<Column> column(Identifier column) {
+        KeyedColumn known = list().named(column);
+        return known == null ? Optional.empty() : Optional.of(known.column());
+    }
+
+    /**
+     * Finds a column and its place in the primary key.
+     *
+     * @param column its name
+     * @return the column, if the table has it
+     */
+    public Optional<KeyedColumn> keyed(Identifier column) {
         return Optional.ofNullable(list().named(column));
+    }
+
+    /** {@return the columns that {@code *} stands for, in the server's order} */
+    public List<Column> allColumns() {
+        return list().all();
     }
 
     /**
@@ -101,15 +118,7 @@ public record Table(
      * @return its role
      */
     public ColumnKind kind(Column column) {
-        if (partitionKey.contains(column.name())) {
-            return ColumnKind.PARTITION_KEY;
-        }
-        for (ClusteringColumn clustering : clusteringColumns) {
-            if (clustering.name().equals(column.name())) {
-                return ColumnKind.CLUSTERING;
-            }
-        }
-        return column.isStatic() ? ColumnKind.STATIC : ColumnKind.REGULAR;
+        return Objects.requireNonNull(list().named(column.name())).kind();
     }
 
     /** {@return whether one of its columns is shared by the rows of a partition} */

@@ -1,6 +1,7 @@
 package dev.colonnade.cql.term;
 
 import dev.colonnade.cql.TextRange;
+import java.util.Locale;
 
 /**
  * When a column was written, or how long it has to live.
@@ -18,7 +19,14 @@ public record CellAge(Kind kind, Term cell, TextRange range) implements Term {
         /** When the youngest of its cells was written; from Cassandra 5.0. */
         MAXWRITETIME,
         /** The seconds that it has to live. */
-        TTL
+        TTL;
+
+        private final String function = name().toLowerCase(Locale.ROOT);
+
+        /** {@return the function that asks it: {@code writetime}} */
+        public String function() {
+            return function;
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.term.Name;
 import java.util.List;
@@ -26,6 +27,21 @@ public final class Columns {
      */
     public static Optional<Column> find(Name name, Scope scope) {
         Optional<Column> column = scope.table().column(name.identifier());
+        if (column.isEmpty()) {
+            unknown(name, scope);
+        }
+        return column;
+    }
+
+    /**
+     * Finds a column and its place in the primary key, and says so where there is none.
+     *
+     * @param name the name
+     * @param scope the table, and where it is said
+     * @return the column; empty if the table has none of this name
+     */
+    public static Optional<KeyedColumn> keyed(Name name, Scope scope) {
+        Optional<KeyedColumn> column = scope.table().keyed(name.identifier());
         if (column.isEmpty()) {
             unknown(name, scope);
         }

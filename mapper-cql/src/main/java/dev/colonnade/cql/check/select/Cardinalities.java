@@ -24,6 +24,9 @@ final class Cardinalities {
     }
 
     private static boolean isOne(SelectContext context, List<Identifier> groups) {
+        if (context.where().isPlainRow()) {
+            return true;
+        }
         Table table = context.scope().table();
         if (!areEqual(table.partitionKey(), context)) {
             return false;

@@ -13,8 +13,7 @@ final class DistinctKeyRule {
     private DistinctKeyRule() {}
 
     static void check(SelectContext context) {
-        boolean asked = context.isDistinct()
-                && !context.where().isWrong()
+        boolean asked = !context.where().isWrong()
                 && context.where().isKeyRange()
                 && context.selection().known();
         if (!asked) {

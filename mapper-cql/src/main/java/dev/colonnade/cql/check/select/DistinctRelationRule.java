@@ -18,7 +18,7 @@ final class DistinctRelationRule {
     private DistinctRelationRule() {}
 
     static void check(SelectContext context) {
-        if (!context.isDistinct() || context.where().isWrong()) {
+        if (context.where().isWrong()) {
             return;
         }
         Table table = context.scope().table();

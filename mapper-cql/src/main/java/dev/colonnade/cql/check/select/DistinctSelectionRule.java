@@ -18,9 +18,7 @@ final class DistinctSelectionRule {
 
     /** Whether it holds, so that the next rules can say more. */
     static boolean check(SelectContext context) {
-        return !context.isDistinct()
-                || !(isBroken(context.selection().used(), SELECT, context)
-                        || isBroken(ordering(context), ORDER, context));
+        return !isBroken(context.selection().used(), SELECT, context) && !isBroken(ordering(context), ORDER, context);
     }
 
     private static boolean isBroken(Map<Column, TextRange> columns, String fix, SelectContext context) {

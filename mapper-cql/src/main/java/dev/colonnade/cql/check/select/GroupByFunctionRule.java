@@ -30,7 +30,7 @@ final class GroupByFunctionRule {
             return Optional.empty();
         }
         Set<Column> columns = new LinkedHashSet<>();
-        if (call.select(Optional.empty(), columns).type().isEmpty() || call.isUnknown()) {
+        if (call.select(Optional.empty(), columns::add).type().isEmpty() || call.isUnknown()) {
             return Optional.empty();
         }
         if (columns.size() != 1) {

@@ -27,8 +27,12 @@ final class LimitRule {
         if (perPartition.isPresent()) {
             terms.check(perPartition.get(), PER_PARTITION_LIMIT);
         }
-        limit.ifPresent(rows -> check(rows, context));
-        perPartition.ifPresent(rows -> check(rows, context));
+        if (limit.isPresent()) {
+            check(limit.get(), context);
+        }
+        if (perPartition.isPresent()) {
+            check(perPartition.get(), context);
+        }
     }
 
     private static void check(Term limit, SelectContext context) {

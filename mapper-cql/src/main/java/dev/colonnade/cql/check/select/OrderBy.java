@@ -20,9 +20,16 @@ import java.util.Optional;
  * @param orderings what it names
  * @param columns its columns in their order; of one that is named twice, the last direction counts
  * @param known whether all its columns exist
+ * @param isAnn whether rows are to be near to a vector
+ * @param nearest the column of ANN OF, if it exists
  */
-record OrderBy(List<Ordering> orderings, Map<Column, Ordering> columns, boolean known) {
-    private static final OrderBy NONE = new OrderBy(List.of(), Map.of(), true);
+record OrderBy(
+        List<Ordering> orderings,
+        Map<Column, Ordering> columns,
+        boolean known,
+        boolean isAnn,
+        Optional<Column> nearest) {
+    private static final OrderBy NONE = new OrderBy(List.of(), Map.of(), true, false, Optional.empty());
 
     /** Finds the columns, and checks the vectors that rows are to be near to. */
     static OrderBy read(List<Ordering> orderings, Scope scope, Terms terms) {
@@ -31,38 +38,25 @@ record OrderBy(List<Ordering> orderings, Map<Column, Ordering> columns, boolean 
         }
         Map<Column, Ordering> columns = new LinkedHashMap<>();
         boolean known = true;
+        boolean isAnn = false;
+        Optional<Column> nearest = Optional.empty();
         for (Ordering ordering : orderings) {
             Optional<Column> column = Columns.find(ordering.column(), scope);
             known &= column.isPresent();
+            isAnn |= ordering.nearestTo().isPresent();
             if (column.isPresent()) {
-                ordering.nearestTo().ifPresent(vector -> checkVector(vector, column.get(), scope, terms));
                 columns.put(column.get(), ordering);
             }
+            if (column.isPresent() && ordering.nearestTo().isPresent()) {
+                checkVector(ordering.nearestTo().get(), column.get(), scope, terms);
+                nearest = nearest.isPresent() ? nearest : column;
+            }
         }
-        return new OrderBy(orderings, columns, known);
+        return new OrderBy(orderings, columns, known, isAnn, nearest);
     }
 
     private static void checkVector(Term vector, Column column, Scope scope, Terms terms) {
         terms.check(vector, new Receiver(column.name().name(), Types.normal(column.type())));
         VectorValueRule.check(column, vector, scope);
-    }
-
-    boolean isAnn() {
-        for (Ordering ordering : orderings) {
-            if (ordering.nearestTo().isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The column of ANN OF. */
-    Optional<Column> nearest() {
-        for (Map.Entry<Column, Ordering> entry : columns.entrySet()) {
-            if (entry.getValue().nearestTo().isPresent()) {
-                return Optional.of(entry.getKey());
-            }
-        }
-        return Optional.empty();
     }
 }

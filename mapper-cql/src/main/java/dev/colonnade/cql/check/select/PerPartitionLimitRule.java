@@ -12,9 +12,7 @@ final class PerPartitionLimitRule {
     private PerPartitionLimitRule() {}
 
     static void checkDistinct(SelectContext context) {
-        if (context.isDistinct()) {
-            report(context, "SELECT DISTINCT gives one row for each partition, which PER PARTITION LIMIT cannot limit");
-        }
+        report(context, "SELECT DISTINCT gives one row for each partition, which PER PARTITION LIMIT cannot limit");
     }
 
     static void checkAggregate(SelectContext context) {

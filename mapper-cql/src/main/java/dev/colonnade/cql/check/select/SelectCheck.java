@@ -45,10 +45,12 @@ public final class SelectCheck {
 
         Selection selection = selectors.select();
         SelectContext context = new SelectContext(select, selection, order, where, scope);
-        PerPartitionLimitRule.checkDistinct(context);
-        DistinctRelationRule.check(context);
-        if (DistinctSelectionRule.check(context)) {
-            DistinctKeyRule.check(context);
+        if (context.isDistinct()) {
+            PerPartitionLimitRule.checkDistinct(context);
+            DistinctRelationRule.check(context);
+            if (DistinctSelectionRule.check(context)) {
+                DistinctKeyRule.check(context);
+            }
         }
 
         GroupBy groups = GroupBy.check(context, reader);

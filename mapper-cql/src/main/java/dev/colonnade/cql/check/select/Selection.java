@@ -11,7 +11,7 @@ import java.util.Map;
  * What a select clause selects.
  *
  * @param columns the columns of the result
- * @param used the columns of the table that must be read, and what selects them
+ * @param used the columns of the table that must be read, and what selects them; none unless DISTINCT is said
  * @param aggregate whether it makes one row of many
  * @param known whether all of it is known and right
  */

@@ -17,11 +17,10 @@ import dev.colonnade.cql.statement.Selector;
 import dev.colonnade.cql.type.NativeType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +32,15 @@ final class Selectors {
     private final Scope scope;
     private final SelectableReader reader;
     private final @Nullable Selectable[] selectables;
+    /** The columns that must be read, and what selects them. */
+    private final Map<Column, TextRange> used;
 
     Selectors(SelectClause clause, Scope scope, SelectableReader reader) {
         this.clause = clause;
         this.scope = scope;
         this.reader = reader;
         this.selectables = new Selectable[clause.selectors().size()];
+        this.used = clause.distinct() ? new LinkedHashMap<>() : Map.of();
     }
 
     /** Whether static columns are selected, and besides them only columns of the partition key. */
@@ -92,34 +94,32 @@ final class Selectors {
     }
 
     private Selection all() {
-        List<ResultColumn> columns = new ArrayList<>();
-        Map<Column, TextRange> used = new LinkedHashMap<>();
-        for (Column column : AllColumns.of(scope.table())) {
-            columns.add(new ResultColumn(
-                    column.name().name(), Optional.of(Types.normal(column.type())), false, clause.range()));
-            used.put(column, clause.range());
+        List<Column> all = scope.table().allColumns();
+        ResultColumn[] columns = new ResultColumn[all.size()];
+        for (int i = 0; i < columns.length; i++) {
+            Column column = all.get(i);
+            columns[i] = new ResultColumn(
+                    column.name().name(), Optional.of(Types.normal(column.type())), false, clause.range());
         }
-        return new Selection(columns, used, false, true);
+        if (clause.distinct()) {
+            all.forEach(column -> used.put(column, clause.range()));
+        }
+        return new Selection(List.of(columns), used, false, true);
     }
 
     private Selection each() {
-        List<ResultColumn> columns = new ArrayList<>();
-        Map<Column, TextRange> used = new LinkedHashMap<>();
+        List<ResultColumn> columns = new ArrayList<>(selectables.length);
         boolean aggregate = false;
         boolean known = true;
         Fetch fetch = Fetch.KNOWN;
         for (int i = 0; i < clause.selectors().size(); i++) {
             Selector selector = clause.selectors().get(i);
-            Set<Column> usedHere = new LinkedHashSet<>();
             Selectable selectable = read(i);
-            Selected selected = selectable.select(Optional.empty(), usedHere);
+            Selected selected = selectable.select(Optional.empty(), using(selector));
             String name = selector.alias().isPresent()
                     ? selector.alias().get().identifier().name()
                     : selected.name();
             columns.add(new ResultColumn(name, selected.type(), selected.aggregate(), selector.range()));
-            for (Column column : usedHere) {
-                used.putIfAbsent(column, selector.term().range());
-            }
             JsonTupleRule.check(selector.term(), clause.json(), scope);
             aggregate |= selected.aggregate();
             fetch = fetch.with(selected.fetch());
@@ -127,5 +127,16 @@ final class Selectors {
         }
         SelectedKeyRule.check(fetch, scope);
         return new Selection(columns, used, aggregate, known);
+    }
+
+    /** Only the rules of DISTINCT ask which columns are used. */
+    private Consumer<Column> using(Selector selector) {
+        return clause.distinct()
+                ? column -> used.putIfAbsent(column, selector.term().range())
+                : Selectors::forget;
+    }
+
+    private static void forget(Column column) {
+        // Nobody asks for it.
     }
 }

@@ -100,9 +100,13 @@ final class BestMatch {
         return arguments.stream().anyMatch(Argument::isMarker);
     }
 
-    /** The name of the argument does not matter here, and takes long to make. */
+    /** What fits an argument; its name does not matter then, and takes long to make. */
+    static Receiver parameter(CqlFunction function, int index) {
+        return new Receiver("", function.arguments().get(index));
+    }
+
     private Fit fit(int index, CqlFunction candidate) {
-        Receiver receiver = new Receiver("", candidate.arguments().get(index));
+        Receiver receiver = parameter(candidate, index);
         Argument argument = arguments.get(index);
         return candidate.kind() == CqlFunction.Kind.AGGREGATE
                 ? argument.fitAggregate(receiver)

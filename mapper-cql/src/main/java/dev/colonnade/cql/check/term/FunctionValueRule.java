@@ -59,21 +59,28 @@ public final class FunctionValueRule {
      * @param scope where is said what is found
      */
     public static void checkSelected(CqlFunction function, List<Term> arguments, Scope scope) {
-        String name = Computed.name(function.name().name());
+        String name = function.name().name();
         if (name.startsWith("mask") && function.name().mayBeNative()) {
-            new FunctionValueRule(function, arguments, scope).mask(name);
-        } else if (arguments.stream().allMatch(FunctionValueRule::isConstant)) {
+            new FunctionValueRule(function, arguments, scope).mask(Computed.name(name));
+        } else if (areConstant(arguments)) {
             check(function, arguments, scope);
         }
+    }
+
+    private static boolean areConstant(List<Term> terms) {
+        for (Term term : terms) {
+            if (!isConstant(term)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isConstant(Term term) {
         return term instanceof Literal
                 || term instanceof NullLiteral
                 || (term instanceof TypeHint hint && isConstant(hint.term()))
-                || (TermChecks.isCall(term)
-                        && !TermParts.of(term).isEmpty()
-                        && TermParts.of(term).stream().allMatch(FunctionValueRule::isConstant));
+                || (TermChecks.isCall(term) && !TermParts.of(term).isEmpty() && areConstant(TermParts.of(term)));
     }
 
     private void check() {

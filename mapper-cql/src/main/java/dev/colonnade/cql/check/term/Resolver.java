@@ -34,7 +34,7 @@ final class Resolver {
             return Refusals.argumentCount(function, arguments);
         }
         for (int i = 0; i < arguments.size(); i++) {
-            Receiver parameter = function.argument(i);
+            Receiver parameter = BestMatch.parameter(function, i);
             if (!arguments.get(i).fit(parameter).isFit()) {
                 return Refusals.argumentType(function, i, arguments.get(i));
             }

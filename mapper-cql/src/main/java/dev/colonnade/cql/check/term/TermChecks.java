@@ -22,84 +22,73 @@ import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.UdtType;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The table of contents of the terms: each kind has its class. */
+/** The table of contents of the terms: each kind has its class, of which a statement needs few. */
 final class TermChecks {
     private final Scope scope;
     private final Types types;
     private final TermReport report;
-    private final Elements elements = new Elements(this);
-    private final Constants constants = new Constants(this);
-    private final Nulls nulls = new Nulls(this);
-    private final MarkerTerms markers = new MarkerTerms(this);
-    private final ListTerms lists = new ListTerms(this);
-    private final SetTerms sets = new SetTerms(this);
-    private final MapTerms maps = new MapTerms(this);
-    private final UdtTerms udts = new UdtTerms(this);
-    private final TupleTerms tuples = new TupleTerms(this);
-    private final HintTerms hints;
-    private final CallTerms calls;
+    private @Nullable CallTerms calls;
 
     TermChecks(Scope scope) {
         this.scope = scope;
         types = new Types(scope.keyspace(), scope.version());
         report = new TermReport(scope.findings());
-        hints = new HintTerms(this);
-        calls = new CallTerms(this);
     }
 
     Fit fit(Term term, Slot slot) {
         if (term instanceof Literal literal) {
-            return constants.fit(literal, slot);
+            return new Constants(this).fit(literal, slot);
         } else if (term instanceof Marker marker) {
-            return markers.fit(marker, slot);
+            return new MarkerTerms(this).fit(marker, slot);
         } else if (term instanceof NullLiteral literal) {
-            return nulls.fit(literal, slot);
+            return new Nulls(this).fit(literal, slot);
         } else if (term instanceof ListLiteral literal) {
-            return lists.fit(literal, slot);
+            return new ListTerms(this).fit(literal, slot);
         } else if (term instanceof SetLiteral literal) {
-            return sets.fit(literal, slot);
+            return new SetTerms(this).fit(literal, slot);
         } else if (term instanceof MapLiteral literal) {
-            return maps.fit(literal, slot);
+            return new MapTerms(this).fit(literal, slot);
         } else if (term instanceof UdtLiteral literal) {
-            return udts.fit(literal, slot);
+            return new UdtTerms(this).fit(literal, slot);
         } else if (term instanceof TupleLiteral literal) {
-            return tuples.fit(literal, slot);
+            return new TupleTerms(this).fit(literal, slot);
         } else if (term instanceof TypeHint hint) {
-            return hints.fit(hint, slot);
+            return new HintTerms(this).fit(hint, slot);
         } else if (isCall(term)) {
-            return calls.fit(term, slot);
+            return calls().fit(term, slot);
         }
         return fitSelector(term, slot);
     }
 
     /** Columns and their parts are of the type that they have. */
     private Fit fitSelector(Term term, Slot slot) {
-        CqlType type = calls.typing().exact(term, false);
+        CqlType type = calls().typing().exact(term, false);
         return type == null ? Fit.NONE : types.fit(type, slot.type());
     }
 
     void check(Term term, Slot slot) {
         if (term instanceof Literal literal) {
-            constants.check(literal, slot);
+            new Constants(this).check(literal, slot);
         } else if (term instanceof Marker marker) {
-            markers.check(marker, slot);
+            new MarkerTerms(this).check(marker, slot);
         } else if (term instanceof NullLiteral literal) {
-            nulls.check(literal, slot);
+            new Nulls(this).check(literal, slot);
         } else if (term instanceof ListLiteral literal) {
-            lists.check(literal, slot);
+            new ListTerms(this).check(literal, slot);
         } else if (term instanceof SetLiteral literal) {
-            sets.check(literal, slot);
+            new SetTerms(this).check(literal, slot);
         } else if (term instanceof MapLiteral literal) {
-            maps.check(literal, slot);
+            new MapTerms(this).check(literal, slot);
         } else if (term instanceof UdtLiteral literal) {
-            udts.check(literal, slot);
+            new UdtTerms(this).check(literal, slot);
         } else if (term instanceof TupleLiteral literal) {
-            tuples.check(literal, slot);
+            new TupleTerms(this).check(literal, slot);
         } else if (term instanceof TypeHint hint) {
-            hints.check(hint, slot);
+            new HintTerms(this).check(hint, slot);
         } else if (isCall(term)) {
-            calls.check(term, slot);
+            calls().check(term, slot);
         }
     }
 
@@ -171,7 +160,7 @@ final class TermChecks {
     }
 
     Optional<Term> unknown(Term term) {
-        return calls.unknown(term);
+        return calls().unknown(term);
     }
 
     Scope scope() {
@@ -191,15 +180,18 @@ final class TermChecks {
     }
 
     Elements elements() {
-        return elements;
+        return new Elements(this);
     }
 
+    /** What knows the calls of the statement, and what it found of them. */
     CallTerms calls() {
-        return calls;
+        CallTerms made = calls == null ? new CallTerms(this) : calls;
+        calls = made;
+        return made;
     }
 
     HintTerms hints() {
-        return hints;
+        return new HintTerms(this);
     }
 
     Markers markers() {

@@ -7,6 +7,9 @@ final class AccessPaths {
     private AccessPaths() {}
 
     static AccessPath of(Analysis analysis, boolean filters) {
+        if (analysis.isPlain()) {
+            return ofPartition(analysis);
+        }
         if (filters) {
             return AccessPath.FILTERING;
         }

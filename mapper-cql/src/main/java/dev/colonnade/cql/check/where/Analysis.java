@@ -21,6 +21,7 @@ final class Analysis {
     private final RestrictionSet others;
     private final Indexes indexes;
     private final boolean select;
+    private final boolean plain;
     private final boolean hasClusteringIndex;
     private final boolean hasIndex;
     private final boolean filtersInPartition;
@@ -41,14 +42,16 @@ final class Analysis {
         this.others = restricted.others();
         this.indexes = indexes;
         select = what.kind() == WhereFor.Kind.SELECT;
-        hasClusteringIndex = select && indexes.servesAny(clustering.columns());
+        plain = restricted.arePlain() && !what.onlyStatic() && !(what.writesRows() && clustering.isIncomplete());
+        hasClusteringIndex = select && !plain && indexes.servesAny(clustering.columns());
         hasIndex = hasClusteringIndex
                 || (select
+                        && !plain
                         && (restricted.expression().isPresent()
                                 || indexes.servesAny(key.columns())
                                 || indexes.servesAny(others)));
-        filtersInPartition = clustering.needsFiltering();
-        keyRange = select && (key.isOnToken() || key.isEmpty() || key.needsFiltering());
+        filtersInPartition = !plain && clustering.needsFiltering();
+        keyRange = select && !plain && (key.isOnToken() || key.isEmpty() || key.needsFiltering());
     }
 
     /** The same, if the indexes of which nothing is known serve what they are asked. */
@@ -117,6 +120,14 @@ final class Analysis {
     /** Whether clustering columns are restricted in an order that only ALLOW FILTERING allows. */
     boolean isOutOfOrder() {
         return restricted.outOfOrder();
+    }
+
+    /**
+     * Whether it names a partition, or the rows of one that begin with some values, by {@code =} to bind markers and
+     * says nothing else. So do most statements, and no rule about all relations together is broken then.
+     */
+    boolean isPlain() {
+        return plain;
     }
 
     boolean isSelect() {

@@ -25,6 +25,12 @@ record Clustering(RestrictionSet columns, int length) {
         return !isIncomplete() && columns.hasOnlyEqualities();
     }
 
+    /** Whether the first columns have one value each, and the others nothing is said of. */
+    boolean isEqual() {
+        return columns.isEmpty()
+                || (columns.hasOnly(Kind.EQUAL) && columns.lastColumn().position() == columns.size() - 1);
+    }
+
     /** Whether an IN of no value says where in the partition the rows are. */
     boolean hasEmptyIn() {
         return columns.hasEmptyIn()

@@ -5,6 +5,7 @@ import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.check.where.Restriction.Kind;
+import dev.colonnade.cql.schema.KeyedColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.colonnade.cql.check.where;
 
 import dev.colonnade.cql.check.Home;
 import dev.colonnade.cql.check.term.BareTerm;
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.statement.InValues;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.term.Literal;

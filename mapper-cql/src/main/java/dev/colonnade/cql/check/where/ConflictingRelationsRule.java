@@ -4,6 +4,7 @@ import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Findings;
 import dev.colonnade.cql.check.where.Restriction.Kind;
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.statement.Relation;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +20,16 @@ final class ConflictingRelationsRule {
 
     static boolean check(Restriction known, Restriction added, Findings findings) {
         Optional<String> why = why(known, added);
-        why.ifPresent(reason -> {
-            Restriction blamed = added.relations().isEmpty() ? known : added;
-            findings.error(
-                    CqlRule.CONFLICTING_RELATIONS,
-                    Relations.place(blamed, TextRange.NONE),
-                    subject(known, added) + reason,
-                    fix(known, added));
-        });
-        return why.isEmpty();
+        if (why.isEmpty()) {
+            return true;
+        }
+        Restriction blamed = added.relations().isEmpty() ? known : added;
+        findings.error(
+                CqlRule.CONFLICTING_RELATIONS,
+                Relations.place(blamed, TextRange.NONE),
+                subject(known, added) + why.get(),
+                fix(known, added));
+        return false;
     }
 
     private static Optional<String> why(Restriction known, Restriction added) {

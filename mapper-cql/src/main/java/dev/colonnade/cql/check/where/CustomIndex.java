@@ -1,6 +1,7 @@
 package dev.colonnade.cql.check.where;
 
 import dev.colonnade.cql.schema.Index;
+import dev.colonnade.cql.schema.KeyedColumn;
 
 /** An index of a class of which nothing is known. */
 record CustomIndex(Index index) implements TableIndex {

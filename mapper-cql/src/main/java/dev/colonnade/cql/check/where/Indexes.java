@@ -2,6 +2,7 @@ package dev.colonnade.cql.check.where;
 
 import dev.colonnade.cql.check.where.TableIndex.Answer;
 import dev.colonnade.cql.check.where.TableIndex.Question;
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.statement.Operator;
 import java.util.ArrayList;
@@ -126,8 +127,6 @@ record Indexes(List<TableIndex> all, boolean assumed) {
     }
 
     private static String serves(TableIndex index, Table table) {
-        return table.column(index.index().column())
-                .map(column -> index.serves(KeyedColumn.of(column, table)))
-                .orElse("nothing");
+        return table.keyed(index.index().column()).map(index::serves).orElse("nothing");
     }
 }

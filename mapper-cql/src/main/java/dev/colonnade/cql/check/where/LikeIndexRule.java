@@ -2,6 +2,7 @@ package dev.colonnade.cql.check.where;
 
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
+import dev.colonnade.cql.schema.KeyedColumn;
 import java.util.List;
 
 /** LIKE is asked of a column with an index that knows it, in a SELECT (Cassandra: {@code StatementRestrictions}). */

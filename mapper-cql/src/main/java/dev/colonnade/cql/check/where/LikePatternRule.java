@@ -4,6 +4,7 @@ import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.check.where.Restriction.Kind;
 import dev.colonnade.cql.check.where.TableIndex.Answer;
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.term.Literal;
 import java.util.List;

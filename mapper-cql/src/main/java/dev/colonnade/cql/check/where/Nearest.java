@@ -1,5 +1,6 @@
 package dev.colonnade.cql.check.where;
 
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.type.NativeType;
 import dev.colonnade.cql.type.VectorType;
 import java.util.List;
@@ -18,7 +19,8 @@ final class Nearest {
         if (analysis.what().nearest().isEmpty()) {
             return Optional.empty();
         }
-        KeyedColumn column = KeyedColumn.of(analysis.what().nearest().get(), analysis.table());
+        KeyedColumn column =
+                analysis.table().keyed(analysis.what().nearest().get().name()).orElseThrow();
         if (!isFloatVector(column)) {
             return Optional.of(NearestProblem.NOT_A_FLOAT_VECTOR);
         }

@@ -73,6 +73,11 @@ final class PartitionKey {
         return !isOnToken() && columns.size() == length && columns.hasOnlyEqualities();
     }
 
+    /** Whether all columns have one value and nothing else is said. */
+    boolean isEqual() {
+        return token.isEmpty() && columns.size() == length && columns.hasOnly(Kind.EQUAL);
+    }
+
     boolean restricts(Identifier column) {
         if (!onlyToken()) {
             return columns.of(column).isPresent();

@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.where;
 import static java.util.stream.Collectors.joining;
 
 import dev.colonnade.cql.check.Receiver;
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.statement.Operator;
 import dev.colonnade.cql.type.CollectionType;
 import dev.colonnade.cql.type.CqlType;

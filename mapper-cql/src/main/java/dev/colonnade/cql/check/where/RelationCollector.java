@@ -4,6 +4,7 @@ import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.check.term.Terms;
 import dev.colonnade.cql.check.where.Restriction.Kind;
 import dev.colonnade.cql.schema.ColumnKind;
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.statement.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +37,18 @@ final class RelationCollector {
     /** Adds relations; tells whether all of them are right and fit together. */
     boolean collect(List<Relation> relations) {
         boolean right = IndexExpressionRule.checkKind(relations, what, scope);
-        List<Relation.OfIndex> expressions = new ArrayList<>();
+        List<Relation.OfIndex> expressions = List.of();
         for (Relation relation : relations) {
             if (relation instanceof Relation.OfIndex ofIndex) {
+                expressions = new ArrayList<>(expressions);
                 expressions.add(ofIndex);
             } else {
                 right &= collect(relation);
             }
         }
         if (right && what.nearest().isPresent()) {
-            KeyedColumn nearest = KeyedColumn.of(what.nearest().get(), scope.table());
+            KeyedColumn nearest =
+                    scope.table().keyed(what.nearest().get().name()).orElseThrow();
             right = others.add(new Restriction(Kind.NEAREST, false, List.of(nearest), List.of()), scope.findings());
         }
         if (right && !expressions.isEmpty()) {
@@ -57,8 +60,9 @@ final class RelationCollector {
 
     private boolean collect(Relation relation) {
         values |= !Compared.isBound(relation);
-        if (!WriteRelationRule.checkContains(relation, what, scope)
-                || !RelationOperatorRule.check(relation, scope.findings())) {
+        if (!Relations.isEqual(relation)
+                && (!WriteRelationRule.checkContains(relation, what, scope)
+                        || !RelationOperatorRule.check(relation, scope.findings()))) {
             return false;
         }
         Optional<Restriction> restriction = reader.read(relation);

@@ -2,6 +2,7 @@ package dev.colonnade.cql.check.where;
 
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Findings;
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.statement.Operator;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.type.CollectionType;

@@ -5,11 +5,10 @@ import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.check.name.Columns;
 import dev.colonnade.cql.check.term.Terms;
 import dev.colonnade.cql.check.where.Restriction.Kind;
-import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.statement.InValues;
 import dev.colonnade.cql.statement.Operator;
 import dev.colonnade.cql.statement.Relation;
-import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.term.TupleLiteral;
 import dev.colonnade.cql.type.NativeType;
@@ -27,14 +26,15 @@ record RelationReader(Scope scope, Terms terms) {
     /** What the relation says; empty if it breaks a rule, which was said. */
     Optional<Restriction> read(Relation relation) {
         if (relation instanceof Relation.OfColumn r) {
-            Optional<KeyedColumn> column = column(r.column());
+            Optional<KeyedColumn> column = Columns.keyed(r.column(), scope);
             return column.isPresent() ? ofColumn(r, column.get()) : Optional.empty();
         }
         if (relation instanceof Relation.OfElement r) {
-            return column(r.column()).flatMap(column -> ofElement(r, column));
+            return Columns.keyed(r.column(), scope).flatMap(column -> ofElement(r, column));
         }
         if (relation instanceof Relation.In r) {
-            return column(r.column()).flatMap(column -> in(r, column));
+            Optional<KeyedColumn> column = Columns.keyed(r.column(), scope);
+            return column.isPresent() ? in(r, column.get()) : Optional.empty();
         }
         if (relation instanceof Relation.OfToken r) {
             return ofToken(r);
@@ -45,15 +45,11 @@ record RelationReader(Scope scope, Terms terms) {
         return relation instanceof Relation.TupleIn r ? tupleIn(r) : Optional.empty();
     }
 
-    private Optional<KeyedColumn> column(Name name) {
-        Optional<Column> column = Columns.find(name, scope);
-        return column.isPresent() ? Optional.of(KeyedColumn.of(column.get(), scope.table())) : Optional.empty();
-    }
-
     private Optional<Restriction> ofColumn(Relation.OfColumn relation, KeyedColumn column) {
-        if (!DurationRelationRule.check(relation, column, scope)
-                || !ContainsRule.check(relation, column, scope.findings())
-                || !RelationNotFrozenRule.check(relation, column, scope.findings())) {
+        boolean fits = Relations.isEqual(relation)
+                || (DurationRelationRule.check(relation, column, scope)
+                        && ContainsRule.check(relation, column, scope.findings()));
+        if (!fits || !RelationNotFrozenRule.check(relation, column, scope.findings())) {
             return Optional.empty();
         }
         terms.check(relation.value(), Receivers.ofColumn(column, relation.operator()));

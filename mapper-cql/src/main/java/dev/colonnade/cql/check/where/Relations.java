@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.where;
 import static java.util.stream.Collectors.joining;
 
 import dev.colonnade.cql.TextRange;
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.statement.Operator;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.term.Name;
@@ -27,6 +28,11 @@ final class Relations {
             return r.operator();
         }
         return relation instanceof Relation.OfTuple r ? r.operator() : null;
+    }
+
+    /** Whether a relation compares one column by {@code =}, as most do and few rules are about. */
+    static boolean isEqual(Relation relation) {
+        return relation instanceof Relation.OfColumn r && r.operator() == Operator.EQ;
     }
 
     /** The columns on the left side of a relation. */

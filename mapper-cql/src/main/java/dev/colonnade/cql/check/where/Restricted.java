@@ -19,4 +19,9 @@ record Restricted(
         RestrictionSet others,
         Optional<TableIndex> expression,
         boolean values,
-        boolean outOfOrder) {}
+        boolean outOfOrder) {
+    /** Whether they are a partition key and the first clustering columns, all compared by {@code =} to bind markers. */
+    boolean arePlain() {
+        return !values && expression.isEmpty() && others.isEmpty() && key.isEqual() && clustering.isEqual();
+    }
+}

@@ -1,10 +1,11 @@
 package dev.colonnade.cql.check.where;
 
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.statement.InValues;
 import dev.colonnade.cql.statement.Operator;
 import dev.colonnade.cql.statement.Relation;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What one or more relations say of one column, of a tuple of columns, or of the token of the partition key.
@@ -76,10 +77,9 @@ record Restriction(Kind kind, boolean tuple, List<KeyedColumn> columns, List<Rel
 
     /** Adds another restriction, which the rules of {@link ConflictingRelationsRule} let stand beside this one. */
     Restriction with(Restriction other) {
+        List<Relation> both = new ArrayList<>(relations);
+        both.addAll(other.relations);
         return new Restriction(
-                kind,
-                tuple || other.tuple,
-                columns.size() >= other.columns.size() ? columns : other.columns,
-                Stream.concat(relations.stream(), other.relations.stream()).toList());
+                kind, tuple || other.tuple, columns.size() >= other.columns.size() ? columns : other.columns, both);
     }
 }

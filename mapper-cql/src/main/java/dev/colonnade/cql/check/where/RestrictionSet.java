@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.where;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.Findings;
 import dev.colonnade.cql.check.where.Restriction.Kind;
+import dev.colonnade.cql.schema.KeyedColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class RestrictionSet {
     private static final KeyedColumn[] NO_COLUMNS = {};
     private static final Restriction[] NO_RESTRICTIONS = {};
+    private static final List<KeyedColumn> NONE = List.of();
 
     /** The columns in the order in which the server goes through them. */
     private KeyedColumn[] columns = NO_COLUMNS;
@@ -24,10 +26,7 @@ final class RestrictionSet {
     /** The restrictions in the order of their columns: a tuple once. */
     private Restriction[] all = NO_RESTRICTIONS;
 
-    /** The same for who asks for a list. */
-    private List<Restriction> list = List.of();
-
-    private List<KeyedColumn> conflicting = List.of();
+    private List<KeyedColumn> conflicting = NONE;
 
     /**
      * Adds a restriction to those of its columns. A column of which a conflict was said is not spoken of again.
@@ -37,6 +36,12 @@ final class RestrictionSet {
     boolean add(Restriction restriction, Findings findings) {
         if (!conflicting.isEmpty() && restriction.columns().stream().anyMatch(conflicting::contains)) {
             return false;
+        }
+        if (columns.length == 0 && restriction.columns().size() == 1) {
+            columns = new KeyedColumn[] {restriction.first()};
+            perColumn = new Restriction[] {restriction};
+            all = perColumn;
+            return true;
         }
         Restriction merged = restriction;
         for (Restriction known : known(restriction)) {
@@ -51,14 +56,10 @@ final class RestrictionSet {
             put(restriction.columns().get(i), merged);
         }
         all = distinct();
-        list = List.of(all);
         return true;
     }
 
     private List<Restriction> known(Restriction restriction) {
-        if (columns.length == 0) {
-            return List.of();
-        }
         List<Restriction> known = new ArrayList<>();
         for (int i = 0; i < columns.length; i++) {
             if (restriction.columns().contains(columns[i]) && !known.contains(perColumn[i])) {
@@ -123,12 +124,17 @@ final class RestrictionSet {
 
     /** The restrictions in the order of their columns: a tuple once. */
     List<Restriction> all() {
-        return list;
+        return List.of(all);
     }
 
     /** The restriction of the last column. */
     Optional<Restriction> last() {
         return all.length == 0 ? Optional.empty() : Optional.of(all[all.length - 1]);
+    }
+
+    /** The last column, where there is one. */
+    KeyedColumn lastColumn() {
+        return columns[columns.length - 1];
     }
 
     /** The restricted column after another one. */
@@ -159,9 +165,21 @@ final class RestrictionSet {
         return false;
     }
 
+    /** Whether all are of a kind. */
+    boolean hasOnly(Kind kind) {
+        for (Restriction restriction : all) {
+            if (restriction.kind() != kind) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first restriction of a kind. */
     Optional<Restriction> first(Kind kind) {
-        return list.stream().filter(restriction -> restriction.kind() == kind).findFirst();
+        return Arrays.stream(all)
+                .filter(restriction -> restriction.kind() == kind)
+                .findFirst();
     }
 
     /** Whether one of them is an IN of no value. */

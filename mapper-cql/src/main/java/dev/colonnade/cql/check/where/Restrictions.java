@@ -5,6 +5,7 @@ import dev.colonnade.cql.check.AccessPath;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.check.where.Restriction.Kind;
 import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.schema.KeyedColumn;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,11 @@ public final class Restrictions {
     public boolean isEqual(Identifier column) {
         Optional<Restriction> restriction = restriction(column);
         return restriction.isPresent() && restriction.get().kind() == Kind.EQUAL;
+    }
+
+    /** {@return whether each column of the primary key is compared by {@code =} to a bind marker} */
+    public boolean isPlainRow() {
+        return analysis.isPlain() && !analysis.clustering().isIncomplete();
     }
 
     private Optional<Restriction> restriction(Identifier column) {
@@ -137,7 +143,7 @@ public final class Restrictions {
 
     /** {@return whether rows are read and thrown away, which ALLOW FILTERING must allow} */
     public boolean needsFiltering() {
-        return FilteringRules.needFiltering(analysis);
+        return !analysis.isPlain() && FilteringRules.needFiltering(analysis);
     }
 
     /** {@return whether ALLOW FILTERING is said and changes nothing} */
@@ -157,8 +163,11 @@ public final class Restrictions {
 
     /** Checks the keys of partitions that are written to without a condition; says nothing if WHERE is wrong. */
     public void checkWrittenKey() {
+        if (wrong || analysis.isPlain()) {
+            return;
+        }
         WholeRule rule = new WrittenKeyRule();
-        if (!wrong && rule.isBroken(analysis)) {
+        if (rule.isBroken(analysis)) {
             rule.report(analysis, scope);
         }
     }
@@ -169,7 +178,7 @@ public final class Restrictions {
      * is wrong anyway.
      */
     public void checkFiltering() {
-        if (!isImpossible()) {
+        if (!analysis.isPlain() && !isImpossible()) {
             FilteringRules.check(analysis, scope);
             LateRules.check(analysis, scope);
         }

@@ -1,6 +1,7 @@
 package dev.colonnade.cql.check.where;
 
 import dev.colonnade.cql.schema.Index;
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.type.CollectionType;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.FrozenType;

@@ -2,6 +2,7 @@ package dev.colonnade.cql.check.where;
 
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.schema.Index;
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.schema.Table;
 
 /** What an index can be asked (Cassandra: {@code Index.supportsExpression}). One class for each kind of index. */

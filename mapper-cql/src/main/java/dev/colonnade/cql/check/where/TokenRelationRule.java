@@ -6,7 +6,7 @@ import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.check.name.Columns;
-import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.statement.Relation;
 import dev.colonnade.cql.term.Name;
 import java.util.ArrayList;
@@ -24,11 +24,11 @@ final class TokenRelationRule {
     static List<KeyedColumn> check(Relation.OfToken relation, Scope scope) {
         List<KeyedColumn> columns = new ArrayList<>();
         for (Name name : relation.columns()) {
-            Optional<Column> column = Columns.find(name, scope);
+            Optional<KeyedColumn> column = Columns.keyed(name, scope);
             if (column.isEmpty()) {
                 return List.of();
             }
-            columns.add(KeyedColumn.of(column.get(), scope.table()));
+            columns.add(column.get());
         }
         List<Identifier> names = columns.stream().map(KeyedColumn::name).toList();
         if (names.equals(scope.table().partitionKey())) {

@@ -4,8 +4,8 @@ import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
 import dev.colonnade.cql.check.name.Columns;
 import dev.colonnade.cql.schema.ClusteringColumn;
-import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.schema.ColumnKind;
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.term.Name;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +22,11 @@ final class TupleRelationRule {
     static List<KeyedColumn> check(List<Name> names, Scope scope) {
         List<KeyedColumn> columns = new ArrayList<>();
         for (Name name : names) {
-            Optional<Column> found = Columns.find(name, scope);
+            Optional<KeyedColumn> found = Columns.keyed(name, scope);
             if (found.isEmpty()) {
                 return List.of();
             }
-            KeyedColumn column = KeyedColumn.of(found.get(), scope.table());
+            KeyedColumn column = found.get();
             String why = why(column, columns);
             if (!why.isEmpty()) {
                 broken(name, why, scope);

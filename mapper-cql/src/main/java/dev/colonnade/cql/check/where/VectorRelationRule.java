@@ -2,6 +2,7 @@ package dev.colonnade.cql.check.where;
 
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Scope;
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.type.VectorType;
 import java.util.Collection;
 import java.util.List;

@@ -45,8 +45,8 @@ public final class Where {
         RelationCollector collector = new RelationCollector(what, scope, terms);
         boolean right = collector.collect(relations);
         Analysis analysis = collector.analysis();
-        if (!right) {
-            return new Restrictions(analysis, scope, true);
+        if (!right || analysis.isPlain()) {
+            return new Restrictions(analysis, scope, !right);
         }
         if (!analysis.indexes().hasUnknown()) {
             return conclude(analysis, scope);

@@ -21,7 +21,9 @@ final class AssignmentCheck {
             PrependRule.check(assignment, column, write);
         } else {
             Optional<Receiver> added = AdditionRule.check(assignment, receiver, write);
-            added.ifPresent(whole -> checkAdded(assignment.value(), whole, write));
+            if (added.isPresent()) {
+                checkAdded(assignment.value(), added.get(), write);
+            }
         }
     }
 
@@ -37,11 +39,11 @@ final class AssignmentCheck {
         if (target instanceof Target.Whole whole) {
             SetRules.set(column, whole.column(), value, write);
         } else if (target instanceof Target.Element element) {
-            ElementWriteRule.check(element, column, "set", write).ifPresent(part -> {
-                write.check(element.key(), part.key());
-                ElementKeyRule.check(element.key(), part, write);
-                write.check(value, part.value());
-            });
+            Optional<Element> part = ElementWriteRule.check(element, column, "set", write);
+            if (part.isPresent()) {
+                ElementKeyRule.check(element.key(), part.get(), write);
+                write.check(value, part.get().value());
+            }
         } else if (target instanceof Target.Field field) {
             FieldWriteRule.check(field, column, write).ifPresent(receiver -> write.check(value, receiver));
         }

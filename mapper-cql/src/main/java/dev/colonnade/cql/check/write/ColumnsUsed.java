@@ -16,9 +16,17 @@ record ColumnsUsed(boolean regular, boolean statics, boolean unknown) {
     /** The rows as a whole, which a DELETE without columns deletes. */
     static final ColumnsUsed ROWS = new ColumnsUsed(true, false, false);
 
+    /** A column that does not exist. */
+    static final ColumnsUsed UNKNOWN = new ColumnsUsed(false, false, true);
+
+    private static final ColumnsUsed STATIC = new ColumnsUsed(false, true, false);
+
     static ColumnsUsed of(Optional<Column> column) {
-        boolean isStatic = column.isPresent() && column.get().isStatic();
-        return new ColumnsUsed(column.isPresent() && !isStatic, isStatic, column.isEmpty());
+        return column.isPresent() ? of(column.get()) : UNKNOWN;
+    }
+
+    static ColumnsUsed of(Column column) {
+        return column.isStatic() ? STATIC : ROWS;
     }
 
     ColumnsUsed and(ColumnsUsed other) {

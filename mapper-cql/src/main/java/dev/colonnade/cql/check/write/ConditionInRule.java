@@ -19,8 +19,8 @@ final class ConditionInRule {
     private ConditionInRule() {}
 
     static void check(Write write, Optional<Restrictions> restrictions) {
-        if (write.isConditional()) {
-            restrictions.ifPresent(found -> check(write.statement(), found, write));
+        if (restrictions.isPresent() && write.isConditional()) {
+            check(write.statement(), restrictions.get(), write);
         }
     }
 

@@ -20,14 +20,13 @@ final class ConditionOperatorRule {
             return true;
         }
         CqlType type = receiver.type().unfrozen();
-        String what =
-                compares.target().cql() + " is of the type " + receiver.type().cql() + ", which ";
         if (compares.operator() == Operator.CONTAINS_KEY && !(type instanceof MapType)) {
-            return refuse(compares, what + "has no keys", "ask a map for its keys", write);
+            return refuse(compares, receiver, "has no keys", "ask a map for its keys", write);
         } else if (compares.operator() == Operator.CONTAINS && !(type instanceof CollectionType)) {
-            return refuse(compares, what + "contains nothing", "compare it by =", write);
+            return refuse(compares, receiver, "contains nothing", "compare it by =", write);
         } else if (compares.operator().isInequality() && write.types().hasDuration(receiver.type())) {
-            return refuse(compares, what + "has durations, and these have no order", "compare it by = or !=", write);
+            String why = "has durations, and these have no order";
+            return refuse(compares, receiver, why, "compare it by = or !=", write);
         }
         return true;
     }
@@ -44,8 +43,11 @@ final class ConditionOperatorRule {
                 .orElse(receiver);
     }
 
-    private static boolean refuse(Condition.Compares condition, String found, String fix, Write write) {
-        write.findings().error(CqlRule.CONDITION_OPERATOR, condition.range(), found, fix);
+    private static boolean refuse(
+            Condition.Compares condition, Receiver receiver, String why, String fix, Write write) {
+        String what =
+                condition.target().cql() + " is of the type " + receiver.type().cql();
+        write.findings().error(CqlRule.CONDITION_OPERATOR, condition.range(), what + ", which " + why, fix);
         return false;
     }
 }

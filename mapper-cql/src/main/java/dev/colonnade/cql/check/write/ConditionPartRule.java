@@ -41,10 +41,7 @@ final class ConditionPartRule {
                     set ? "write " + name + " CONTAINS " + target.key().cql() : "compare it as a whole",
                     write);
         }
-        element.ifPresent(part -> {
-            write.check(target.key(), part.key());
-            ElementKeyRule.check(target.key(), part, write);
-        });
+        element.ifPresent(part -> ElementKeyRule.check(target.key(), part, write));
         return element.map(Element::value);
     }
 

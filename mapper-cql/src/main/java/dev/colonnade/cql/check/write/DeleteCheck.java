@@ -39,10 +39,10 @@ final class DeleteCheck {
 
     private static void part(Target target, Column column, Write write) {
         if (target instanceof Target.Element element) {
-            ElementWriteRule.check(element, column, "deleted", write).ifPresent(part -> {
-                write.check(element.key(), part.key());
-                ElementKeyRule.check(element.key(), part, write);
-            });
+            Optional<Element> part = ElementWriteRule.check(element, column, "deleted", write);
+            if (part.isPresent()) {
+                ElementKeyRule.check(element.key(), part.get(), write);
+            }
         } else if (target instanceof Target.Field field) {
             FieldWriteRule.check(field, column, write);
         }

@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.write;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.term.BareTerm;
 import dev.colonnade.cql.term.Literal;
+import dev.colonnade.cql.term.Marker;
 import dev.colonnade.cql.term.NullLiteral;
 import dev.colonnade.cql.term.Term;
 
@@ -13,7 +14,12 @@ import dev.colonnade.cql.term.Term;
 final class ElementKeyRule {
     private ElementKeyRule() {}
 
+    /** Checks the key as a value of its type, too. */
     static void check(Term key, Element part, Write write) {
+        write.check(key, part.key());
+        if (key instanceof Marker) {
+            return;
+        }
         Term bare = BareTerm.of(key, part.key().type(), write.scope().home());
         if (bare instanceof NullLiteral) {
             refuse(

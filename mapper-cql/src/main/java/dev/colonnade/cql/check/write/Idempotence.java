@@ -32,27 +32,25 @@ public final class Idempotence {
     private Idempotence() {}
 
     /**
-     * Looks at a write whose table is known.
+     * Looks at a write whose table is known, but not at the functions that it calls.
      *
      * @param write the write, checked
-     * @return whether executing it twice is sure to do what executing it once does
+     * @return whether executing it twice with the same values is sure to do what executing it once does
      */
     public static boolean of(CheckedWrite write) {
         Table table = write.scope().table();
-        return !table.isCounter()
-                && of(write.statement(), Optional.of(table))
-                && arePure(
-                        StatementTerms.of(write.statement()),
-                        new Purity(write.scope().version()));
+        return !table.isCounter() && of(write.statement(), Optional.of(table));
     }
 
-    private static boolean arePure(List<Term> terms, Purity purity) {
-        for (Term term : terms) {
-            if (!purity.isPure(term)) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * Looks at the functions that a write calls.
+     *
+     * @param write the write
+     * @return whether one may give another value each time
+     */
+    public static boolean callsImpure(CheckedWrite write) {
+        Purity purity = new Purity(write.scope().version());
+        return !StatementTerms.of(write.statement()).stream().allMatch(purity::isPure);
     }
 
     /**

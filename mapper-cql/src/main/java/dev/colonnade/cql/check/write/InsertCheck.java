@@ -5,8 +5,8 @@ import dev.colonnade.cql.check.name.Columns;
 import dev.colonnade.cql.check.where.Restrictions;
 import dev.colonnade.cql.check.where.Where;
 import dev.colonnade.cql.check.where.WhereFor;
-import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.schema.ColumnKind;
+import dev.colonnade.cql.schema.KeyedColumn;
 import dev.colonnade.cql.statement.Insert;
 import dev.colonnade.cql.statement.Operator;
 import dev.colonnade.cql.statement.Relation;
@@ -31,16 +31,15 @@ final class InsertCheck {
         for (int i = 0; i < insert.columns().size(); i++) {
             Name name = insert.columns().get(i);
             Term value = insert.values().get(i);
-            Optional<Column> column = Columns.find(name, write.scope());
-            ColumnKind kind = column.isPresent() ? write.table().kind(column.get()) : ColumnKind.REGULAR;
-            if (kind.isKey()) {
+            Optional<KeyedColumn> column = Columns.keyed(name, write.scope());
+            if (column.isEmpty()) {
+                used = used.and(ColumnsUsed.UNKNOWN);
+            } else if (column.get().kind().isKey()) {
                 key.add(new Relation.OfColumn(name, Operator.EQ, value, value.range()));
-                clustering |= kind == ColumnKind.CLUSTERING;
+                clustering |= column.get().kind() == ColumnKind.CLUSTERING;
             } else {
-                if (column.isPresent()) {
-                    SetRules.set(column.get(), name, value, write);
-                }
-                used = used.and(ColumnsUsed.of(column));
+                SetRules.set(column.get().column(), name, value, write);
+                used = used.and(ColumnsUsed.of(column.get().column()));
             }
         }
         return used.unknown()

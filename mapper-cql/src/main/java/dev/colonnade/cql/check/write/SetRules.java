@@ -2,6 +2,7 @@ package dev.colonnade.cql.check.write;
 
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.term.Marker;
 import dev.colonnade.cql.term.Name;
 import dev.colonnade.cql.term.NullLiteral;
 import dev.colonnade.cql.term.Term;
@@ -14,8 +15,10 @@ final class SetRules {
     static void set(Column column, Name name, Term value, Write write) {
         if (column.type() != NativeType.COUNTER) {
             write.check(value, Receivers.column(column));
-            VectorValueRule.check(column, value, write.scope());
-            UserTypeValueRule.check(column, value, write);
+            if (!(value instanceof Marker)) {
+                VectorValueRule.check(column, value, write.scope());
+                UserTypeValueRule.check(column, value, write);
+            }
             return;
         }
         write.findings()

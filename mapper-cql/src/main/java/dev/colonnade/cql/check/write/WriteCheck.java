@@ -31,8 +31,8 @@ public final class WriteCheck {
         ConditionTimestampRule.check(write);
         Optional<Restrictions> restrictions = check(write);
         ConditionInRule.check(write, restrictions);
-        if (!write.isConditional()) {
-            restrictions.ifPresent(Restrictions::checkWrittenKey);
+        if (restrictions.isPresent() && !write.isConditional()) {
+            restrictions.get().checkWrittenKey();
         }
         CounterUsingRule.check(write);
         ViewWriteRule.check(write);

@@ -41,8 +41,9 @@ final class CallReader {
             at.terms().report(resolution, name, call.range());
         }
         Optional<CqlFunction> function = resolution.function();
-        function.ifPresent(found -> FunctionValueRule.checkSelected(
-                found, arguments.stream().map(Selectable::term).toList(), at.scope()));
+        if (function.isPresent()) {
+            FunctionValueRule.checkSelected(function.get(), Elements.terms(arguments), at.scope());
+        }
         return function.isPresent() && DescendingArgumentRule.holds(function.get(), arguments, at)
                 ? new FunctionSelectable(call, function.get(), arguments, at)
                 : new UnknownSelectable(call, arguments, at);

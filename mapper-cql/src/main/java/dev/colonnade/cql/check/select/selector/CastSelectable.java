@@ -6,7 +6,7 @@ import dev.colonnade.cql.term.Cast;
 import dev.colonnade.cql.type.CqlType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A value in another type. */
@@ -27,7 +27,7 @@ record CastSelectable(Cast term, Selectable value, SelectorScope at) implements 
     }
 
     @Override
-    public Selected select(Optional<CqlType> expected, Set<Column> used) {
+    public Selected select(Optional<CqlType> expected, Consumer<Column> used) {
         Selected selected = value.select(Optional.empty(), used);
         if (selected.type().isEmpty()) {
             return Selected.of(text(), exactType(), selected);

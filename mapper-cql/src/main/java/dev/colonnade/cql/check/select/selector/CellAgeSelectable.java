@@ -7,9 +7,8 @@ import dev.colonnade.cql.type.CollectionType.ListType;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.NativeType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** When a column or a part of it was written, or how long it has to live. */
@@ -41,7 +40,7 @@ record CellAgeSelectable(CellAge term, Column column, Selectable cell, SelectorS
     }
 
     private String text(String cells) {
-        return term.kind().name().toLowerCase(Locale.ROOT) + "(" + cells + ")";
+        return term.kind().function() + "(" + cells + ")";
     }
 
     @Override
@@ -55,7 +54,7 @@ record CellAgeSelectable(CellAge term, Column column, Selectable cell, SelectorS
     }
 
     @Override
-    public Selected select(Optional<CqlType> expected, Set<Column> used) {
+    public Selected select(Optional<CqlType> expected, Consumer<Column> used) {
         if (CellAgeRule.isBroken(this)) {
             return Selected.of(text(), type(false));
         }

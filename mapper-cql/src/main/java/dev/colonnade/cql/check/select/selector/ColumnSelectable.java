@@ -9,7 +9,7 @@ import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.NativeType;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -53,8 +53,8 @@ public record ColumnSelectable(Column column, Term term, SelectorScope at) imple
     }
 
     @Override
-    public Selected select(Optional<CqlType> expected, Set<Column> used) {
-        used.add(column);
+    public Selected select(Optional<CqlType> expected, Consumer<Column> used) {
+        used.accept(column);
         return Selected.of(text(), Types.normal(column.type()));
     }
 }

@@ -6,7 +6,7 @@ import dev.colonnade.cql.term.ElementAccess;
 import dev.colonnade.cql.type.CqlType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** An element of a collection: {@code m['a']}. */
@@ -34,7 +34,7 @@ record ElementSelectable(ElementAccess term, Selectable collection, SelectorScop
     }
 
     @Override
-    public Selected select(Optional<CqlType> expected, Set<Column> used) {
+    public Selected select(Optional<CqlType> expected, Consumer<Column> used) {
         Selected selected = collection.select(Optional.empty(), used);
         if (selected.type().isEmpty()) {
             return Selected.unknown(text());

@@ -4,11 +4,12 @@ import dev.colonnade.cql.check.Receiver;
 import dev.colonnade.cql.check.term.Fit;
 import dev.colonnade.cql.check.term.Types;
 import dev.colonnade.cql.schema.Column;
+import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -32,6 +33,14 @@ final class Elements {
             }
         }
         return false;
+    }
+
+    static List<Term> terms(List<Selectable> elements) {
+        List<Term> terms = new ArrayList<>(elements.size());
+        for (Selectable element : elements) {
+            terms.add(element.term());
+        }
+        return terms;
     }
 
     static String join(List<Selectable> elements) {
@@ -73,7 +82,7 @@ final class Elements {
                 .findFirst();
     }
 
-    static List<Selected> selectAll(List<Selectable> elements, CqlType expected, Set<Column> used) {
+    static List<Selected> selectAll(List<Selectable> elements, CqlType expected, Consumer<Column> used) {
         List<Selected> all = new ArrayList<>();
         for (Selectable element : elements) {
             all.add(element.select(Optional.of(expected), used));

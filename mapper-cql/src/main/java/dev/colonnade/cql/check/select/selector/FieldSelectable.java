@@ -9,7 +9,7 @@ import dev.colonnade.cql.term.FieldAccess;
 import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.UdtType;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A field of a user-defined type. */
@@ -38,7 +38,7 @@ record FieldSelectable(FieldAccess term, Selectable value, SelectorScope at) imp
     }
 
     @Override
-    public Selected select(Optional<CqlType> expected, Set<Column> used) {
+    public Selected select(Optional<CqlType> expected, Consumer<Column> used) {
         Selected selected = value.select(inParentheses(), used);
         String name = selected.name() + "." + term.field().identifier().name();
         if (selected.type().isEmpty() || !isKnown(selected.type().get())) {

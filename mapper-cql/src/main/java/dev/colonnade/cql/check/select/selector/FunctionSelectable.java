@@ -7,7 +7,7 @@ import dev.colonnade.cql.type.CqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -42,7 +42,7 @@ public record FunctionSelectable(Term term, CqlFunction function, List<Selectabl
     }
 
     @Override
-    public Selected select(Optional<CqlType> expected, Set<Column> used) {
+    public Selected select(Optional<CqlType> expected, Consumer<Column> used) {
         List<Selected> selected = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {

@@ -10,7 +10,7 @@ import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.NativeType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** An expression whose type is said: {@code (int) ?}. */
@@ -57,7 +57,7 @@ record HintSelectable(TypeHint term, CqlType type, Selectable value, SelectorSco
     }
 
     @Override
-    public Selected select(Optional<CqlType> expected, Set<Column> used) {
+    public Selected select(Optional<CqlType> expected, Consumer<Column> used) {
         if (SelectedHintRule.isBroken(this)) {
             return Selected.of(text(), type);
         }

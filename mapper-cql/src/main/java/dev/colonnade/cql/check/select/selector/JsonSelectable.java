@@ -7,7 +7,7 @@ import dev.colonnade.cql.type.NativeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A call of {@code toJson} before Cassandra 5.0, where it takes whatever can be selected. */
@@ -30,7 +30,7 @@ record JsonSelectable(FunctionCall term, List<Selectable> arguments, SelectorSco
     }
 
     @Override
-    public Selected select(Optional<CqlType> expected, Set<Column> used) {
+    public Selected select(Optional<CqlType> expected, Consumer<Column> used) {
         List<Selected> selected = new ArrayList<>();
         for (Selectable argument : arguments) {
             selected.add(argument.select(Optional.empty(), used));

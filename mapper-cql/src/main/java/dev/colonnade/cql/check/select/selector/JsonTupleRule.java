@@ -39,13 +39,16 @@ public final class JsonTupleRule {
      * @param scope where is said what is found
      */
     public static void check(Term selected, boolean json, Scope scope) {
-        find(selected, Optional.empty(), json)
-                .ifPresent(tuple -> scope.findings()
-                        .error(
-                                CqlRule.SELECTED_LITERAL,
-                                tuple.range(),
-                                "The tuple " + tuple.cql() + " lacks components of its type, and no JSON is made of it",
-                                "write null for each component that has no value"));
+        Optional<Term> tuple = find(selected, Optional.empty(), json);
+        if (tuple.isPresent()) {
+            scope.findings()
+                    .error(
+                            CqlRule.SELECTED_LITERAL,
+                            tuple.get().range(),
+                            "The tuple " + tuple.get().cql()
+                                    + " lacks components of its type, and no JSON is made of it",
+                            "write null for each component that has no value");
+        }
     }
 
     private static Optional<Term> find(Term term, Optional<CqlType> type, boolean json) {

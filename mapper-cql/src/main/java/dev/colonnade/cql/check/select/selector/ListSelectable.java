@@ -11,7 +11,7 @@ import dev.colonnade.cql.type.NativeType;
 import dev.colonnade.cql.type.VectorType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A list; or a vector, if its place expects one. */
@@ -67,7 +67,7 @@ record ListSelectable(ListLiteral term, List<Selectable> elements, SelectorScope
     }
 
     @Override
-    public Selected select(Optional<CqlType> expected, Set<Column> used) {
+    public Selected select(Optional<CqlType> expected, Consumer<Column> used) {
         Optional<CqlType> type = expected.isPresent() && expected.get() instanceof VectorType vector
                 ? VectorSizeRule.check(this, vector)
                 : SelectedTypeRule.check(this, expected);

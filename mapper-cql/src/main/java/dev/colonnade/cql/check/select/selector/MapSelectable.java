@@ -13,7 +13,7 @@ import dev.colonnade.cql.type.UdtType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A map or a value of a user-defined type: only the type that its place expects says which. */
@@ -89,7 +89,7 @@ record MapSelectable(Term term, List<EntrySelectable> entries, SelectorScope at)
     }
 
     @Override
-    public Selected select(Optional<CqlType> expected, Set<Column> used) {
+    public Selected select(Optional<CqlType> expected, Consumer<Column> used) {
         Optional<CqlType> type = SelectedTypeRule.check(this, expected);
         if (type.isPresent() && type.get().unfrozen() instanceof UdtType udt) {
             boolean known = at.scope().keyspace().type(udt.name()).isPresent();
@@ -101,7 +101,7 @@ record MapSelectable(Term term, List<EntrySelectable> entries, SelectorScope at)
         return type.map(other -> SelectedLiteralRule.report(this, other)).orElseGet(() -> Selected.unknown(text()));
     }
 
-    private Selected selectEntries(CqlType type, MapType map, Set<Column> used) {
+    private Selected selectEntries(CqlType type, MapType map, Consumer<Column> used) {
         DurationKeyRule.check(term, map.key(), "a key of a map", at);
         List<Selected> selected = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -114,7 +114,7 @@ record MapSelectable(Term term, List<EntrySelectable> entries, SelectorScope at)
         return Selected.of("{" + String.join(", ", names) + "}", Optional.of(type), selected);
     }
 
-    private Selected selectFields(CqlType type, UdtType udt, Set<Column> used) {
+    private Selected selectFields(CqlType type, UdtType udt, Consumer<Column> used) {
         List<Selected> selected = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (EntrySelectable entry : entries) {

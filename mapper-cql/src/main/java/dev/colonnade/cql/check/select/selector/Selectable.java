@@ -6,7 +6,7 @@ import dev.colonnade.cql.check.term.Fit;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.type.CqlType;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -59,5 +59,5 @@ public interface Selectable extends Argument {
      * @param used is given the columns that must be read
      * @return what the result column is
      */
-    Selected select(Optional<CqlType> expected, Set<Column> used);
+    Selected select(Optional<CqlType> expected, Consumer<Column> used);
 }

@@ -10,7 +10,7 @@ import dev.colonnade.cql.type.CqlType;
 import dev.colonnade.cql.type.FrozenType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A set; without elements also a map, if its place expects one. */
@@ -52,7 +52,7 @@ record SetSelectable(SetLiteral term, List<Selectable> elements, SelectorScope a
     }
 
     @Override
-    public Selected select(Optional<CqlType> expected, Set<Column> used) {
+    public Selected select(Optional<CqlType> expected, Consumer<Column> used) {
         Optional<CqlType> type = SelectedTypeRule.check(this, expected);
         if (type.isPresent() && type.get().unfrozen() instanceof SetType set) {
             DurationKeyRule.check(term, set.element(), "an element of a set", at);

@@ -8,7 +8,7 @@ import dev.colonnade.cql.type.CollectionType;
 import dev.colonnade.cql.type.CqlType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -41,7 +41,7 @@ record SliceSelectable(SliceAccess term, Selectable collection, SelectorScope at
     }
 
     @Override
-    public Selected select(Optional<CqlType> expected, Set<Column> used) {
+    public Selected select(Optional<CqlType> expected, Consumer<Column> used) {
         Selected selected = collection.select(expected, used);
         if (selected.type().isEmpty()) {
             return Selected.unknown(text());

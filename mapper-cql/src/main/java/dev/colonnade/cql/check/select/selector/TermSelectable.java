@@ -7,7 +7,7 @@ import dev.colonnade.cql.term.Literal;
 import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A constant, a null or a bind marker. */
@@ -44,7 +44,7 @@ record TermSelectable(Term term, SelectorScope at) implements Selectable {
     }
 
     @Override
-    public Selected select(Optional<CqlType> expected, Set<Column> used) {
+    public Selected select(Optional<CqlType> expected, Consumer<Column> used) {
         Optional<CqlType> type = SelectedTypeRule.check(this, expected);
         type.ifPresent(known -> at.terms().check(term, new Receiver(RECEIVER, known)));
         return new Selected(text(), type, false, Fetch.KNOWN);

@@ -10,7 +10,7 @@ import dev.colonnade.cql.type.TupleType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -76,7 +76,7 @@ record TupleSelectable(Term term, List<Selectable> elements, SelectorScope at) i
     }
 
     @Override
-    public Selected select(Optional<CqlType> expected, Set<Column> used) {
+    public Selected select(Optional<CqlType> expected, Consumer<Column> used) {
         Optional<CqlType> type = SelectedTypeRule.check(this, expected);
         List<CqlType> components = type.map(this::components).orElse(List.of());
         if (type.isPresent() && components.size() >= elements.size()) {
@@ -89,7 +89,7 @@ record TupleSelectable(Term term, List<Selectable> elements, SelectorScope at) i
         return type.map(other -> SelectedLiteralRule.report(this, other)).orElseGet(() -> Selected.unknown(text()));
     }
 
-    private Selected selectTuple(CqlType type, List<CqlType> components, Set<Column> used) {
+    private Selected selectTuple(CqlType type, List<CqlType> components, Consumer<Column> used) {
         List<Selected> selected = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
             selected.add(elements.get(i).select(Optional.of(components.get(i)), used));

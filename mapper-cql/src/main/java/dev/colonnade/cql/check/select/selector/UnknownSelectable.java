@@ -5,7 +5,7 @@ import dev.colonnade.cql.term.Term;
 import dev.colonnade.cql.type.CqlType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -33,9 +33,9 @@ record UnknownSelectable(Term term, List<Selectable> parts, SelectorScope at) im
     }
 
     @Override
-    public Selected select(Optional<CqlType> expected, Set<Column> used) {
+    public Selected select(Optional<CqlType> expected, Consumer<Column> used) {
         selects(column -> {
-            used.add(column);
+            used.accept(column);
             return false;
         });
         return Selected.unknown(text());

@@ -1,15 +1,12 @@
-package dev.colonnade.cql.check.select;
+package dev.colonnade.cql.schema;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.colonnade.cql.Identifier;
-import dev.colonnade.cql.check.term.Types;
-import dev.colonnade.cql.schema.ClusteringColumn;
-import dev.colonnade.cql.schema.Column;
-import dev.colonnade.cql.schema.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The columns that {@code *} stands for, in the server's order: those of the partition key, the clustering columns, the
@@ -18,20 +15,20 @@ import java.util.List;
 final class AllColumns {
     private AllColumns() {}
 
-    static List<Column> of(Table table) {
-        List<Column> all = new ArrayList<>(table.columns().size());
-        for (Identifier name : table.partitionKey()) {
-            add(table, name, all);
-        }
-        for (ClusteringColumn clustering : table.clusteringColumns()) {
-            add(table, clustering.name(), all);
+    static List<Column> of(Map<Identifier, KeyedColumn> columns, List<Identifier> key) {
+        List<Column> all = new ArrayList<>(columns.size());
+        for (Identifier name : key) {
+            KeyedColumn column = columns.get(name);
+            if (column != null) {
+                all.add(column.column());
+            }
         }
         ByName statics = new ByName();
         ByName regular = new ByName();
-        for (Column column : table.columns()) {
-            switch (table.kind(column)) {
-                case STATIC -> statics.add(column);
-                case REGULAR -> regular.add(column);
+        for (KeyedColumn keyed : columns.values()) {
+            switch (keyed.kind()) {
+                case STATIC -> statics.add(keyed.column());
+                case REGULAR -> regular.add(keyed.column());
                 case PARTITION_KEY, CLUSTERING -> {}
             }
         }
@@ -40,17 +37,13 @@ final class AllColumns {
         return all;
     }
 
-    private static void add(Table table, Identifier name, List<Column> all) {
-        table.column(name).ifPresent(all::add);
-    }
-
     /** The server keeps columns of one cell and of many apart, and merges them by another order of bytes. */
     private static final class ByName {
         private final List<Column> ofOneCell = new ArrayList<>();
         private final List<Column> ofManyCells = new ArrayList<>();
 
         void add(Column column) {
-            boolean many = Types.normal(column.type()).isMultiCell();
+            boolean many = column.type().isMultiCell();
             (many ? ofManyCells : ofOneCell).add(column);
         }
 

@@ -1,10 +1,6 @@
-package dev.colonnade.cql.check.where;
+package dev.colonnade.cql.schema;
 
 import dev.colonnade.cql.Identifier;
-import dev.colonnade.cql.schema.ClusteringColumn;
-import dev.colonnade.cql.schema.Column;
-import dev.colonnade.cql.schema.ColumnKind;
-import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.type.CollectionType;
 import dev.colonnade.cql.type.CqlType;
 import java.util.List;
@@ -17,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind its role
  * @param position its place in the partition key or among the clustering columns, from 0; -1 outside the key
  * @param descending whether it is a clustering column whose largest value comes first
+ * @since 0.1.0
  */
-record KeyedColumn(Column column, ColumnKind kind, int position, boolean descending)
+public record KeyedColumn(Column column, ColumnKind kind, int position, boolean descending)
         implements Comparable<KeyedColumn> {
-    static KeyedColumn of(Column column, Table table) {
-        int position = table.partitionKey().indexOf(column.name());
+    static KeyedColumn of(Column column, List<Identifier> partitionKey, List<ClusteringColumn> clustering) {
+        int position = partitionKey.indexOf(column.name());
         if (position >= 0) {
             return new KeyedColumn(column, ColumnKind.PARTITION_KEY, position, false);
         }
-        List<ClusteringColumn> clustering = table.clusteringColumns();
         for (int i = 0; i < clustering.size(); i++) {
             if (clustering.get(i).name().equals(column.name())) {
                 return new KeyedColumn(
@@ -35,24 +31,32 @@ record KeyedColumn(Column column, ColumnKind kind, int position, boolean descend
         return new KeyedColumn(column, column.isStatic() ? ColumnKind.STATIC : ColumnKind.REGULAR, -1, false);
     }
 
-    Identifier name() {
+    /** {@return its name} */
+    public Identifier name() {
         return column.name();
     }
 
-    CqlType type() {
+    /** {@return its type} */
+    public CqlType type() {
         return column.type();
     }
 
-    String cql() {
+    /** {@return its name as it is written in CQL} */
+    public String cql() {
         return column.name().cql();
     }
 
-    /** Whether parts of the column can be asked for. The server does not see it in a descending clustering column. */
-    boolean isCollection() {
+    /**
+     * Whether parts of the column can be asked for.
+     *
+     * @return whether it is a collection; the server does not see it in a descending clustering column
+     */
+    public boolean isCollection() {
         return !descending && type().unfrozen() instanceof CollectionType;
     }
 
-    boolean isMap() {
+    /** {@return whether it is a map, as above} */
+    public boolean isMap() {
         return !descending && type().unfrozen() instanceof CollectionType.MapType;
     }
 
