@@ -96,7 +96,7 @@ final class StatementCheck {
     }
 
     private Optional<Scope> scope(QualifiedName table) {
-        Optional<Tables.Found> found = Tables.find(table, schema, findings);
+        Optional<Home> found = Tables.find(table, schema, findings);
         return found.isPresent()
                 ? Optional.of(
                         new Scope(version, found.get().keyspace(), found.get().table(), markers, findings))

@@ -24,6 +24,7 @@ final class ColumnNames {
         boolean countsRows = function.isAggregate()
                 && function.name().isSystem()
                 && function.arguments().isEmpty();
-        return countsRows ? "count" : function.name() + "(" + String.join(", ", columns) + ")";
+        String arguments = columns.size() == 1 ? columns.get(0) : String.join(", ", columns);
+        return countsRows ? "count" : function.name() + "(" + arguments + ")";
     }
 }

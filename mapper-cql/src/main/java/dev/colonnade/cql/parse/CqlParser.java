@@ -115,11 +115,11 @@ public final class CqlParser {
     }
 
     private static <T> T parse(String text, CassandraVersion version, Grammar<T> grammar) {
-        List<Token> tokens = Lexer.tokens(text, version);
+        Token[] tokens = Lexer.tokens(text, version);
         try {
             return grammar.reader().read(text, tokens, version);
         } catch (Mismatch mismatch) {
-            throw new Diagnosis(text, version, tokens, grammar, mismatch).exception();
+            throw new Diagnosis(text, version, List.of(tokens), grammar, mismatch).exception();
         }
     }
 }

@@ -76,7 +76,7 @@ final class Diagnosis {
         List<Token> changed = new ArrayList<>(tokens);
         changed.set(at, new Token(type, old.value, old.start, old.end));
         try {
-            grammar.reader().read(text, changed, version);
+            grammar.reader().read(text, changed.toArray(new Token[0]), version);
             return true;
         } catch (Mismatch mismatch) {
             return mismatch.index() > Math.max(index, at + 1);

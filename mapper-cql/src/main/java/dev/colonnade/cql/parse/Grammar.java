@@ -42,6 +42,6 @@ record Grammar<T>(String subject, Reader<T> reader) {
          * @throws Mismatch if a token cannot be where it is
          * @throws CqlSyntaxException if something else is wrong that the server's parser refuses
          */
-        T read(String text, List<Token> tokens, CassandraVersion version);
+        T read(String text, Token[] tokens, CassandraVersion version);
     }
 }

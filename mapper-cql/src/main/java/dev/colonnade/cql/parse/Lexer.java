@@ -9,7 +9,6 @@ import static dev.colonnade.cql.parse.Characters.lower;
 
 import dev.colonnade.cql.CassandraVersion;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -39,7 +38,7 @@ final class Lexer {
      * @param version the version of CQL
      * @return its tokens; the last is of the kind {@link Kind#END}, or {@link Kind#ERROR} where no token begins
      */
-    static List<Token> tokens(String text, CassandraVersion version) {
+    static Token[] tokens(String text, CassandraVersion version) {
         Lexer lexer = new Lexer(text, version);
         Token[] tokens = new Token[text.length() / 3 + 2];
         int count = 0;
@@ -53,7 +52,7 @@ final class Lexer {
             tokens[count++] = token;
             end = token.end;
         } while (token.type != Kind.END && token.type != Kind.ERROR);
-        return Arrays.asList(Arrays.copyOf(tokens, count));
+        return Arrays.copyOf(tokens, count);
     }
 
     private Token tokenAt(int start) {
@@ -75,7 +74,7 @@ final class Lexer {
         int end = Characters.afterWord(chars, start);
         char next = chars[end];
         if (next == '(' && text.startsWith(Sign.EXPR.text, start)) {
-            return sign(Sign.EXPR, start);
+            return new Token(Sign.EXPR, Sign.EXPR.text, start, end + 1);
         }
         if (next == '-' && Uuids.begins(text, start)) {
             return token(Uuids.scan(text, start), start);
@@ -89,9 +88,9 @@ final class Lexer {
             boolean upper = Characters.hasUpper(chars, start, end);
             return new Token(Kind.WORD, upper ? written.toLowerCase(Locale.ROOT) : written, start, end);
         }
-        TokenType type = word.type();
+        TokenType type = word.type;
         if (type instanceof Keyword) {
-            return new Token(type, word.text(), start, end);
+            return new Token(type, word.text, start, end);
         }
         String number = end - start == NAN.length() ? NAN : INFINITY;
         return new Token(type, type == Kind.BOOLEAN ? text.substring(start, end) : number, start, end);
@@ -144,11 +143,7 @@ final class Lexer {
         char c = chars[start];
         boolean comment = (c == '-' || c == '/') && Comments.begins(text, start);
         Sign sign = comment ? null : Signs.of(c, chars[start + 1]);
-        return sign == null ? error(start) : sign(sign, start);
-    }
-
-    private static Token sign(Sign sign, int start) {
-        return new Token(sign, sign.text, start, start + sign.length);
+        return sign == null ? error(start) : new Token(sign, sign.text, start, start + sign.length);
     }
 
     private Token token(Scan scan, int start) {

@@ -2,7 +2,7 @@ package dev.colonnade.cql.parse;
 
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.term.Marker;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +10,8 @@ import java.util.Optional;
 final class MarkerParser {
     private final TokenCursor cursor;
     private final Names names;
-    private final List<Marker> markers = new ArrayList<>();
+    private Marker[] markers = new Marker[8];
+    private int count;
 
     MarkerParser(TokenCursor cursor, Names names) {
         this.cursor = cursor;
@@ -31,26 +32,29 @@ final class MarkerParser {
         boolean named = cursor.next().type == Sign.COLON;
         Optional<Identifier> name = named ? Optional.of(names.identifier(Part.MARKER_NAME)) : Optional.empty();
         Marker marker = new Marker(name, cursor.since(start));
-        markers.add(marker);
+        if (count == markers.length) {
+            markers = Arrays.copyOf(markers, 2 * count);
+        }
+        markers[count++] = marker;
         return marker;
     }
 
     /** {@return all markers that were read} */
     List<Marker> all() {
-        return List.copyOf(markers);
+        return List.of(Arrays.copyOf(markers, count));
     }
 
     /** {@return how many were read} */
     int count() {
-        return markers.size();
+        return count;
     }
 
     /**
      * Forgets those that were read last.
      *
-     * @param count how many to keep
+     * @param number how many to keep
      */
-    void keep(int count) {
-        markers.subList(count, markers.size()).clear();
+    void keep(int number) {
+        count = number;
     }
 }

@@ -62,8 +62,8 @@ public final class Qualification {
     }
 
     private static List<Place> places(String text) {
-        List<Token> tokens = Lexer.tokens(text, CassandraVersion.V5_0);
-        Token last = tokens.get(tokens.size() - 1);
+        Token[] tokens = Lexer.tokens(text, CassandraVersion.V5_0);
+        Token last = tokens[tokens.length - 1];
         if (last.is(Kind.ERROR)) {
             throw LexicalErrors.of(text, last.range().start());
         }

@@ -3,6 +3,7 @@ package dev.colonnade.cql.parse;
 import dev.colonnade.cql.CassandraVersion;
 import dev.colonnade.cql.TextRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class ScriptParser {
         this.text = text;
         this.version = version;
         // The server wants a line to end behind a comment, and files often have no such last end.
-        this.tokens = Lexer.tokens(text + "\n", version);
+        this.tokens = Arrays.asList(Lexer.tokens(text + "\n", version));
     }
 
     /**
@@ -106,7 +107,8 @@ public final class ScriptParser {
 
     private ScriptItem read(List<Token> own) {
         try {
-            return new ScriptItem.Read(StatementParser.parse(text, own, version).statement());
+            return new ScriptItem.Read(StatementParser.parse(text, own.toArray(new Token[0]), version)
+                    .statement());
         } catch (CqlSyntaxException e) {
             return new ScriptItem.Wrong(e);
         } catch (Mismatch mismatch) {

@@ -91,7 +91,7 @@ final class StatementParser {
      * @throws Mismatch if a token cannot be where it is
      * @throws CqlSyntaxException if something else is wrong that the server's parser refuses
      */
-    static ParsedStatement parse(String text, List<Token> tokens, CassandraVersion version) {
+    static ParsedStatement parse(String text, Token[] tokens, CassandraVersion version) {
         return new StatementParser(text, new TokenCursor(text, tokens), version).parse();
     }
 
@@ -103,7 +103,7 @@ final class StatementParser {
      * @param version the version of CQL
      * @return the expression
      */
-    static Term parseSelector(String text, List<Token> tokens, CassandraVersion version) {
+    static Term parseSelector(String text, Token[] tokens, CassandraVersion version) {
         StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
         Term term = parser.selectors().selector();
         if (!parser.cursor.is(Kind.END)) {
@@ -120,7 +120,7 @@ final class StatementParser {
      * @param version the version of CQL
      * @return the type
      */
-    static CqlType parseType(String text, List<Token> tokens, CassandraVersion version) {
+    static CqlType parseType(String text, Token[] tokens, CassandraVersion version) {
         StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
         CqlType type = parser.types.type().type();
         if (!parser.cursor.is(Kind.END)) {
@@ -137,7 +137,7 @@ final class StatementParser {
      * @param version the version of CQL
      * @return the relations
      */
-    static List<Relation> parseRelations(String text, List<Token> tokens, CassandraVersion version) {
+    static List<Relation> parseRelations(String text, Token[] tokens, CassandraVersion version) {
         StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
         return parser.last(parser.relations.relations());
     }
@@ -150,7 +150,7 @@ final class StatementParser {
      * @param version the version of CQL
      * @return the options
      */
-    static List<Option> parseOptions(String text, List<Token> tokens, CassandraVersion version) {
+    static List<Option> parseOptions(String text, Token[] tokens, CassandraVersion version) {
         StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
         return parser.last(parser.options().list());
     }
@@ -163,7 +163,7 @@ final class StatementParser {
      * @param version the version of CQL
      * @return the map
      */
-    static MapLiteral parseOptionMap(String text, List<Token> tokens, CassandraVersion version) {
+    static MapLiteral parseOptionMap(String text, Token[] tokens, CassandraVersion version) {
         StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
         return parser.last(parser.options().map());
     }
@@ -176,7 +176,7 @@ final class StatementParser {
      * @param version the version of CQL
      * @return the function
      */
-    static FunctionCall parseMask(String text, List<Token> tokens, CassandraVersion version) {
+    static FunctionCall parseMask(String text, Token[] tokens, CassandraVersion version) {
         StatementParser parser = new StatementParser(text, new TokenCursor(text, tokens), version);
         return parser.last(parser.schemas().maskFunction());
     }

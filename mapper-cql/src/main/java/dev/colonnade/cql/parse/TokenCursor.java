@@ -25,10 +25,10 @@ final class TokenCursor {
      * @param text the text of the statement
      * @param tokens the tokens, of which the last is of the kind {@link Kind#END} or {@link Kind#ERROR}
      */
-    TokenCursor(String text, List<Token> tokens) {
+    TokenCursor(String text, Token[] tokens) {
         this.text = text;
-        this.tokens = tokens.toArray(new Token[0]);
-        this.type = this.tokens[0].type;
+        this.tokens = tokens;
+        this.type = tokens[0].type;
     }
 
     /** {@return what the token is that comes next} */
@@ -99,7 +99,7 @@ final class TokenCursor {
     }
 
     /**
-     * Reads several things.
+     * Reads several things, which most often are one or two.
      *
      * @param element reads one
      * @param separator what is between them
@@ -111,8 +111,13 @@ final class TokenCursor {
         if (!accept(separator)) {
             return List.of(first);
         }
+        T second = element.get();
+        if (!accept(separator)) {
+            return List.of(first, second);
+        }
         List<T> all = new ArrayList<>();
         all.add(first);
+        all.add(second);
         do {
             all.add(element.get());
         } while (accept(separator));

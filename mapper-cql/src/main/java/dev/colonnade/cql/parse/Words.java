@@ -29,16 +29,25 @@ final class Words {
         add("infinity", Kind.FLOAT, CassandraVersion.V4_1);
     }
 
-    /**
-     * A word.
-     *
-     * @param type what it is
-     * @param text its letters, in lower case
-     * @param letters the same as bits that upper and lower case have in common
-     * @param since the first version that knows it
-     */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares words
-    record Word(TokenType type, String text, char[] letters, CassandraVersion since) {
+    /** A word. */
+    static final class Word {
+        /** What it is. */
+        final TokenType type;
+        /** Its letters, in lower case. */
+        final String text;
+
+        /** The same as bits that upper and lower case have in common. */
+        private final char[] letters;
+        /** The first version that knows it. */
+        private final CassandraVersion since;
+
+        Word(TokenType type, String text, char[] letters, CassandraVersion since) {
+            this.type = type;
+            this.text = text;
+            this.letters = letters;
+            this.since = since;
+        }
+
         boolean standsIn(char[] text, int start, int end) {
             if (letters.length != end - start) {
                 return false;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LexerTest {
     private static List<Token> tokens(String text, CassandraVersion version) {
-        return Lexer.tokens(text, version);
+        return List.of(Lexer.tokens(text, version));
     }
 
     private static String types(String text) {

@@ -29,8 +29,9 @@ final class Mutations {
     String next() {
         String statement = statements.get(random.nextInt(statements.size()));
         List<String> tokens = new ArrayList<>();
-        Lexer.tokens(statement, version)
-                .forEach(token -> tokens.add(token.range().of(statement)));
+        for (Token token : Lexer.tokens(statement, version)) {
+            tokens.add(token.range().of(statement));
+        }
         for (int i = random.nextInt(2); i >= 0; i--) {
             change(tokens);
         }

@@ -4,6 +4,7 @@ import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.TextRange;
 import dev.colonnade.cql.check.CqlRule;
 import dev.colonnade.cql.check.Findings;
+import dev.colonnade.cql.check.Home;
 import dev.colonnade.cql.schema.Keyspace;
 import dev.colonnade.cql.schema.Schema;
 import dev.colonnade.cql.schema.ServerKeyspaces;
@@ -25,14 +26,6 @@ public final class Tables {
     private Tables() {}
 
     /**
-     * A table and its keyspace.
-     *
-     * @param keyspace the keyspace
-     * @param table the table
-     */
-    public record Found(Keyspace keyspace, Table table) {}
-
-    /**
      * Finds a table, and says so where there is none.
      *
      * @param name its name
@@ -40,20 +33,26 @@ public final class Tables {
      * @param findings where it is said
      * @return the table; empty if it is not known
      */
-    public static Optional<Found> find(QualifiedName name, Schema schema, Findings findings) {
-        Optional<Keyspace> keyspace = name.keyspace().isEmpty()
-                ? Optional.of(schema.keyspace())
-                : schema.keyspace(name.keyspace().map(Name::identifier));
+    public static Optional<Home> find(QualifiedName name, Schema schema, Findings findings) {
+        if (name.keyspace().isEmpty()) {
+            return find(name, schema.keyspace(), findings);
+        }
+        Name said = name.keyspace().get();
+        Optional<Keyspace> keyspace = schema.keyspace(Optional.of(said.identifier()));
         if (keyspace.isEmpty()) {
-            name.keyspace().ifPresent(unknown -> unknownKeyspace(unknown, schema, findings));
+            unknownKeyspace(said, schema, findings);
             return Optional.empty();
         }
-        Optional<Table> table = keyspace.get().table(name.name().identifier());
+        return find(name, keyspace.get(), findings);
+    }
+
+    private static Optional<Home> find(QualifiedName name, Keyspace keyspace, Findings findings) {
+        Optional<Table> table = keyspace.table(name.name().identifier());
         if (table.isEmpty()) {
-            unknownTable(name, keyspace.get(), findings);
+            unknownTable(name, keyspace, findings);
             return Optional.empty();
         }
-        return Optional.of(new Found(keyspace.get(), table.get()));
+        return Optional.of(new Home(keyspace, table.get()));
     }
 
     private static void unknownKeyspace(Name name, Schema schema, Findings findings) {

@@ -30,7 +30,7 @@ final class OrderByColumnsRule {
 
     static void check(SelectContext context) {
         OrderBy order = context.order();
-        if (!order.columns().isEmpty() && !order.isAnn() && order.known()) {
+        if (!order.isAnn() && order.known()) {
             new OrderByColumnsRule(context).check(order.columns());
         }
     }

@@ -11,8 +11,7 @@ final class OrderByPagingRule {
     private OrderByPagingRule() {}
 
     static void check(SelectContext context) {
-        boolean ordersItself = !context.order().orderings().isEmpty()
-                && !context.order().isAnn()
+        boolean ordersItself = !context.order().isAnn()
                 && context.where().partitionKeyHasIn()
                 && (pagesAlways(context) || !context.where().readsNoRow());
         if (ordersItself && !context.where().isWrong()) {

@@ -34,14 +34,19 @@ public final class SelectCheck {
         boolean onlyStatic = selectors.areStatic();
 
         OrderBy order = OrderBy.read(select.orderBy(), scope, terms);
-        AnnAloneRule.check(order, scope);
+        boolean isOrdered = !select.orderBy().isEmpty();
+        if (isOrdered) {
+            AnnAloneRule.check(order, scope);
+        }
         Restrictions where = Where.check(
                 select.where(),
                 WhereFor.select(
                         onlyStatic, selectors.readStatic(), select.allowFiltering(), order.nearest(), place(select)),
                 scope,
                 terms);
-        AnnColumnRule.check(order, where, scope);
+        if (isOrdered) {
+            AnnColumnRule.check(order, where, scope);
+        }
 
         Selection selection = selectors.select();
         SelectContext context = new SelectContext(select, selection, order, where, scope);
@@ -56,15 +61,19 @@ public final class SelectCheck {
         GroupBy groups = GroupBy.check(context, reader);
         PerPartitionLimitRule.checkAggregate(context);
 
-        OrderByPartitionRule.check(context);
-        OrderByColumnsRule.check(context);
+        if (isOrdered) {
+            OrderByPartitionRule.check(context);
+            OrderByColumnsRule.check(context);
+        }
         where.checkFiltering();
         LimitRule.check(context, terms);
 
         groups.checkFunction();
-        AnnNullRule.check(context);
-        AnnLimitRule.check(context);
-        OrderByPagingRule.check(context);
+        if (isOrdered) {
+            AnnNullRule.check(context);
+            AnnLimitRule.check(context);
+            OrderByPagingRule.check(context);
+        }
         return new SelectResult(
                 selection.columns(),
                 where.isImpossible() ? Optional.empty() : Optional.of(where.accessPath()),

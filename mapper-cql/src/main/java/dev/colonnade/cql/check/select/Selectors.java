@@ -15,7 +15,6 @@ import dev.colonnade.cql.schema.ColumnKind;
 import dev.colonnade.cql.statement.SelectClause;
 import dev.colonnade.cql.statement.Selector;
 import dev.colonnade.cql.type.NativeType;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,25 +107,25 @@ final class Selectors {
     }
 
     private Selection each() {
-        List<ResultColumn> columns = new ArrayList<>(selectables.length);
+        ResultColumn[] columns = new ResultColumn[selectables.length];
         boolean aggregate = false;
         boolean known = true;
         Fetch fetch = Fetch.KNOWN;
-        for (int i = 0; i < clause.selectors().size(); i++) {
+        for (int i = 0; i < columns.length; i++) {
             Selector selector = clause.selectors().get(i);
             Selectable selectable = read(i);
             Selected selected = selectable.select(Optional.empty(), using(selector));
             String name = selector.alias().isPresent()
                     ? selector.alias().get().identifier().name()
                     : selected.name();
-            columns.add(new ResultColumn(name, selected.type(), selected.aggregate(), selector.range()));
+            columns[i] = new ResultColumn(name, selected.type(), selected.aggregate(), selector.range());
             JsonTupleRule.check(selector.term(), clause.json(), scope);
             aggregate |= selected.aggregate();
             fetch = fetch.with(selected.fetch());
             known &= selected.type().isPresent() && !selectable.isUnknown();
         }
         SelectedKeyRule.check(fetch, scope);
-        return new Selection(columns, used, aggregate, known);
+        return new Selection(List.of(columns), used, aggregate, known);
     }
 
     /** Only the rules of DISTINCT ask which columns are used. */

@@ -6,6 +6,9 @@ import java.math.BigInteger;
 
 /** The texts that the server reads as numbers. */
 final class Numbers {
+    /** Fewer digits, with or without a minus among them, are an int in any case. */
+    private static final int DIGITS_OF_INT = 10;
+
     private Numbers() {}
 
     /** Only digits, with or without a minus. */
@@ -25,6 +28,9 @@ final class Numbers {
 
     /** Whether Java reads it as a whole number of so many bits. */
     static boolean isWholeOf(String text, int bits) {
+        if (bits >= Integer.SIZE && text.length() < DIGITS_OF_INT && isWhole(text)) {
+            return true;
+        }
         try {
             return new BigInteger(text).bitLength() < bits;
         } catch (NumberFormatException e) {

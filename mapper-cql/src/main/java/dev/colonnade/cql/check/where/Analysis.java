@@ -42,7 +42,7 @@ final class Analysis {
         this.others = restricted.others();
         this.indexes = indexes;
         select = what.kind() == WhereFor.Kind.SELECT;
-        plain = restricted.arePlain() && !what.onlyStatic() && !(what.writesRows() && clustering.isIncomplete());
+        plain = restricted.arePlain() && !what.onlyStatic() && !(what.writesRows() && !clustering.isFixed());
         hasClusteringIndex = select && !plain && indexes.servesAny(clustering.columns());
         hasIndex = hasClusteringIndex
                 || (select
@@ -123,8 +123,8 @@ final class Analysis {
     }
 
     /**
-     * Whether it names a partition, or the rows of one that begin with some values, by {@code =} to bind markers and
-     * says nothing else. So do most statements, and no rule about all relations together is broken then.
+     * Whether it names a partition, or some of its rows that are one after the other, by bind markers and says nothing
+     * else. So do most statements, and no rule about all relations together is broken then.
      */
     boolean isPlain() {
         return plain;

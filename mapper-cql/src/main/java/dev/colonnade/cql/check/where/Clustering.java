@@ -25,10 +25,10 @@ record Clustering(RestrictionSet columns, int length) {
         return !isIncomplete() && columns.hasOnlyEqualities();
     }
 
-    /** Whether the first columns have one value each, and the others nothing is said of. */
-    boolean isEqual() {
+    /** Whether the first columns have values, by {@code =} or IN, the last of them maybe a range, and no other. */
+    boolean isSlice() {
         return columns.isEmpty()
-                || (columns.hasOnly(Kind.EQUAL) && columns.lastColumn().position() == columns.size() - 1);
+                || (columns.haveValues() && columns.lastColumn().position() == columns.size() - 1);
     }
 
     /** Whether an IN of no value says where in the partition the rows are. */

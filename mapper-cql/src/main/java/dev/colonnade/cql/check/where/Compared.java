@@ -35,7 +35,9 @@ record Compared(Term term, CqlType type) {
 
     /** Whether a relation compares one column to a bind marker, as most do. */
     static boolean isBound(Relation relation) {
-        return relation instanceof Relation.OfColumn r && r.value() instanceof Marker;
+        return relation instanceof Relation.OfColumn r
+                ? r.value() instanceof Marker
+                : relation instanceof Relation.In in && in.values() instanceof InValues.OneMarker;
     }
 
     private static void add(Relation relation, List<KeyedColumn> columns, List<Compared> all) {

@@ -65,11 +65,10 @@ final class RelationCollector {
                         || !RelationOperatorRule.check(relation, scope.findings()))) {
             return false;
         }
-        Optional<Restriction> restriction = reader.read(relation);
-        return restriction.isPresent()
-                && (restriction.get().kind() != Kind.LIKE
-                        || LikeIndexRule.check(restriction.get(), what, indexes, scope))
-                && add(relation, restriction.get());
+        Restriction restriction = reader.read(relation);
+        return restriction != null
+                && (restriction.kind() != Kind.LIKE || LikeIndexRule.check(restriction, what, indexes, scope))
+                && add(relation, restriction);
     }
 
     private boolean add(Relation relation, Restriction restriction) {

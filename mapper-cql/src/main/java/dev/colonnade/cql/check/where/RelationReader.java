@@ -14,6 +14,7 @@ import dev.colonnade.cql.term.TupleLiteral;
 import dev.colonnade.cql.type.NativeType;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what one relation says of its columns, and checks it by itself: first its columns, then its operator, then its
@@ -23,18 +24,20 @@ import java.util.Optional;
  * @param terms the rules of values
  */
 record RelationReader(Scope scope, Terms terms) {
-    /** What the relation says; empty if it breaks a rule, which was said. */
-    Optional<Restriction> read(Relation relation) {
+    /** What the relation says; null if it breaks a rule, which was said. */
+    @Nullable
+    Restriction read(Relation relation) {
         if (relation instanceof Relation.OfColumn r) {
             Optional<KeyedColumn> column = Columns.keyed(r.column(), scope);
-            return column.isPresent() ? ofColumn(r, column.get()) : Optional.empty();
+            return column.isPresent() ? ofColumn(r, column.get()) : null;
         }
         if (relation instanceof Relation.OfElement r) {
-            return Columns.keyed(r.column(), scope).flatMap(column -> ofElement(r, column));
+            Optional<KeyedColumn> column = Columns.keyed(r.column(), scope);
+            return column.isPresent() ? ofElement(r, column.get()) : null;
         }
         if (relation instanceof Relation.In r) {
             Optional<KeyedColumn> column = Columns.keyed(r.column(), scope);
-            return column.isPresent() ? in(r, column.get()) : Optional.empty();
+            return column.isPresent() ? in(r, column.get()) : null;
         }
         if (relation instanceof Relation.OfToken r) {
             return ofToken(r);
@@ -42,18 +45,18 @@ record RelationReader(Scope scope, Terms terms) {
         if (relation instanceof Relation.OfTuple r) {
             return ofTuple(r);
         }
-        return relation instanceof Relation.TupleIn r ? tupleIn(r) : Optional.empty();
+        return relation instanceof Relation.TupleIn r ? tupleIn(r) : null;
     }
 
-    private Optional<Restriction> ofColumn(Relation.OfColumn relation, KeyedColumn column) {
+    private @Nullable Restriction ofColumn(Relation.OfColumn relation, KeyedColumn column) {
         boolean fits = Relations.isEqual(relation)
                 || (DurationRelationRule.check(relation, column, scope)
                         && ContainsRule.check(relation, column, scope.findings()));
         if (!fits || !RelationNotFrozenRule.check(relation, column, scope.findings())) {
-            return Optional.empty();
+            return null;
         }
         terms.check(relation.value(), Receivers.ofColumn(column, relation.operator()));
-        return Optional.of(Restriction.of(kind(relation.operator()), column, relation));
+        return Restriction.of(kind(relation.operator()), column, relation);
     }
 
     private static Kind kind(Operator operator) {
@@ -65,26 +68,26 @@ record RelationReader(Scope scope, Terms terms) {
         };
     }
 
-    private Optional<Restriction> ofElement(Relation.OfElement relation, KeyedColumn column) {
+    private @Nullable Restriction ofElement(Relation.OfElement relation, KeyedColumn column) {
         if (!DurationRelationRule.check(relation, column, scope)
                 || !MapEntryRule.check(relation, column, scope.findings())) {
-            return Optional.empty();
+            return null;
         }
         terms.check(relation.key(), Receivers.key(column));
         terms.check(relation.value(), Receivers.value(column));
-        return Optional.of(Restriction.of(Kind.CONTAINS, column, relation));
+        return Restriction.of(Kind.CONTAINS, column, relation);
     }
 
-    private Optional<Restriction> in(Relation.In relation, KeyedColumn column) {
+    private @Nullable Restriction in(Relation.In relation, KeyedColumn column) {
         if (!RelationNotFrozenRule.check(relation, column, scope.findings())) {
-            return Optional.empty();
+            return null;
         }
         if (relation.values() instanceof InValues.Values values) {
             values.values().forEach(value -> terms.check(value, Receivers.whole(column)));
         } else if (relation.values() instanceof InValues.OneMarker one) {
             terms.check(one.marker(), Receivers.in(column));
         }
-        return Optional.of(Restriction.of(kind(relation.values()), column, relation));
+        return Restriction.of(kind(relation.values()), column, relation);
     }
 
     /** An IN of one value is {@code =} to the server. */
@@ -92,21 +95,21 @@ record RelationReader(Scope scope, Terms terms) {
         return in instanceof InValues.Values values && values.values().size() == 1 ? Kind.EQUAL : Kind.IN;
     }
 
-    private Optional<Restriction> ofToken(Relation.OfToken relation) {
+    private @Nullable Restriction ofToken(Relation.OfToken relation) {
         List<KeyedColumn> columns = TokenRelationRule.check(relation, scope);
         if (columns.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         terms.check(relation.value(), new Receiver("partition key token", NativeType.BIGINT));
-        return Optional.of(new Restriction(kind(relation.operator()), false, columns, List.of(relation)));
+        return new Restriction(kind(relation.operator()), false, columns, List.of(relation));
     }
 
-    private Optional<Restriction> ofTuple(Relation.OfTuple relation) {
+    private @Nullable Restriction ofTuple(Relation.OfTuple relation) {
         List<KeyedColumn> columns = TupleRelationRule.check(relation.columns(), scope);
         if (columns.isEmpty() || !checkTuple(relation.value(), columns)) {
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(new Restriction(kind(relation.operator()), true, columns, List.of(relation)));
+        return new Restriction(kind(relation.operator()), true, columns, List.of(relation));
     }
 
     private boolean checkTuple(Term value, List<KeyedColumn> columns) {
@@ -123,10 +126,10 @@ record RelationReader(Scope scope, Terms terms) {
         return true;
     }
 
-    private Optional<Restriction> tupleIn(Relation.TupleIn relation) {
+    private @Nullable Restriction tupleIn(Relation.TupleIn relation) {
         List<KeyedColumn> columns = TupleRelationRule.check(relation.columns(), scope);
         if (columns.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         boolean holds = true;
         if (relation.values() instanceof InValues.Values values) {
@@ -136,8 +139,6 @@ record RelationReader(Scope scope, Terms terms) {
         } else if (relation.values() instanceof InValues.OneMarker one) {
             terms.check(one.marker(), Receivers.inTuple(columns));
         }
-        return holds
-                ? Optional.of(new Restriction(kind(relation.values()), true, columns, List.of(relation)))
-                : Optional.empty();
+        return holds ? new Restriction(kind(relation.values()), true, columns, List.of(relation)) : null;
     }
 }

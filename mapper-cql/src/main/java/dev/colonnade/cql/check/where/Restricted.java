@@ -20,8 +20,13 @@ record Restricted(
         Optional<TableIndex> expression,
         boolean values,
         boolean outOfOrder) {
-    /** Whether they are a partition key and the first clustering columns, all compared by {@code =} to bind markers. */
+    /** Whether they say one partition, or rows one after the other in it, by bind markers. */
     boolean arePlain() {
-        return !values && expression.isEmpty() && others.isEmpty() && key.isEqual() && clustering.isEqual();
+        return !values
+                && !outOfOrder
+                && expression.isEmpty()
+                && others.isEmpty()
+                && key.isEqual()
+                && clustering.isSlice();
     }
 }

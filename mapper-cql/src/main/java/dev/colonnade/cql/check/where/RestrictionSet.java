@@ -132,6 +132,17 @@ final class RestrictionSet {
         return all.length == 0 ? Optional.empty() : Optional.of(all[all.length - 1]);
     }
 
+    /** Whether all have values, by {@code =} or IN, but the last one, which may have a range. */
+    boolean haveValues() {
+        for (int i = 0; i < all.length; i++) {
+            boolean range = i == all.length - 1 && all[i].kind() == Kind.RANGE;
+            if (!range && !all[i].isEquality()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The last column, where there is one. */
     KeyedColumn lastColumn() {
         return columns[columns.length - 1];

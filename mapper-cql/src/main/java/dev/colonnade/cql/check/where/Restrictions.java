@@ -48,7 +48,9 @@ public final class Restrictions {
 
     /** {@return whether each column of the primary key is compared by {@code =} to a bind marker} */
     public boolean isPlainRow() {
-        return analysis.isPlain() && !analysis.clustering().isIncomplete();
+        return analysis.isPlain()
+                && !analysis.clustering().isIncomplete()
+                && analysis.clustering().columns().hasOnly(Kind.EQUAL);
     }
 
     private Optional<Restriction> restriction(Identifier column) {

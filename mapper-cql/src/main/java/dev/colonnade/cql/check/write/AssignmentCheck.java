@@ -13,10 +13,12 @@ final class AssignmentCheck {
     private AssignmentCheck() {}
 
     static void check(Assignment assignment, Column column, Write write) {
-        Receiver receiver = Receivers.column(column);
         if (assignment instanceof Assignment.Set set) {
             set(set.target(), set.value(), column, write);
-        } else if (assignment instanceof Assignment.Prepend) {
+            return;
+        }
+        Receiver receiver = Receivers.column(column);
+        if (assignment instanceof Assignment.Prepend) {
             write.check(assignment.value(), receiver);
             PrependRule.check(assignment, column, write);
         } else {

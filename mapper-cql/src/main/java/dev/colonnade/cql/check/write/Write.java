@@ -9,10 +9,17 @@ import dev.colonnade.cql.schema.Table;
 import dev.colonnade.cql.statement.Modification;
 import dev.colonnade.cql.term.Term;
 
-/** A write, and what its rules share. */
-record Write(Modification statement, Scope scope, Terms terms) {
+/**
+ * A write, and what its rules share.
+ *
+ * @param statement the write
+ * @param scope its table, and where is said what is found
+ * @param terms the rules of values
+ * @param isConditional whether it has a condition
+ */
+record Write(Modification statement, Scope scope, Terms terms, boolean isConditional) {
     Write(Modification statement, Scope scope) {
-        this(statement, scope, new Terms(scope));
+        this(statement, scope, new Terms(scope), statement.isConditional());
     }
 
     Types types() {
@@ -25,10 +32,6 @@ record Write(Modification statement, Scope scope, Terms terms) {
 
     Findings findings() {
         return scope.findings();
-    }
-
-    boolean isConditional() {
-        return statement.isConditional();
     }
 
     void check(Term value, Receiver receiver) {
