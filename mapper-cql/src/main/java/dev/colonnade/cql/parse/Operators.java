@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class Operators {
     private Operators() {}
 
+    static boolean isArithmetic(TokenType type) {
+        return type == Sign.PLUS
+                || type == Sign.MINUS
+                || type == Sign.TIMES
+                || type == Sign.DIVIDE
+                || type == Sign.REMAINDER;
+    }
+
     static boolean isProduct(TokenType type) {
         return type == Sign.TIMES || type == Sign.DIVIDE || type == Sign.REMAINDER;
     }

@@ -39,10 +39,16 @@ final class TermParser {
     /** {@return the term that comes next, which is read} */
     Term term() {
         int start = cursor.index();
-        Term left = product();
+        Term first = sign();
+        return Operators.isArithmetic(cursor.type()) ? sum(first, start) : first;
+    }
+
+    private Term sum(Term first, int start) {
+        Term left = product(first, start);
         while (cursor.is(Sign.MINUS) || (cursor.is(Sign.PLUS) && !isColumnBehindPlus())) {
             Operator operator = Operators.arithmetic(cursor.next());
-            left = new Arithmetic(left, operator, product(), cursor.since(start));
+            int second = cursor.index();
+            left = new Arithmetic(left, operator, product(sign(), second), cursor.since(start));
         }
         return left;
     }
@@ -71,9 +77,8 @@ final class TermParser {
         return new Literal(kind, token.value, token.range());
     }
 
-    private Term product() {
-        int start = cursor.index();
-        Term left = sign();
+    private Term product(Term first, int start) {
+        Term left = first;
         while (Operators.isProduct(cursor.type())) {
             Operator operator = Operators.arithmetic(cursor.next());
             left = new Arithmetic(left, operator, sign(), cursor.since(start));

@@ -5,6 +5,7 @@ import static dev.colonnade.cql.parse.Characters.isBlank;
 import static dev.colonnade.cql.parse.Characters.isWordPart;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The classes of types, as they are written in strings. A class with a package can be anybody's; one without is the
@@ -19,6 +20,9 @@ final class TypeClasses {
                             + " UUIDType UserType VectorType")
                     .split(" "));
 
+    /** Names of Java: the server reads others too, but nobody can have written such a class. */
+    private static final Pattern OF_A_PACKAGE = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)+");
+
     private TypeClasses() {}
 
     /**
@@ -29,7 +33,9 @@ final class TypeClasses {
      */
     static boolean canExist(String text) {
         String name = name(text);
-        return name.isEmpty() || name.contains(".") || OF_THE_SERVER.contains(name);
+        return name.isEmpty()
+                || OF_THE_SERVER.contains(name)
+                || OF_A_PACKAGE.matcher(name).matches();
     }
 
     /** {@return the class that stands in the string: the server takes bytes for a string that names none} */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.colonnade.cql.Identifier;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -39,36 +40,38 @@ final class AllColumns {
 
     /** The server keeps columns of one cell and of many apart, and merges them by another order of bytes. */
     private static final class ByName {
-        private final List<Column> ofOneCell = new ArrayList<>();
-        private final List<Column> ofManyCells = new ArrayList<>();
+        private final List<Named> ofOneCell = new ArrayList<>();
+        private final List<Named> ofManyCells = new ArrayList<>();
 
         void add(Column column) {
-            boolean many = column.type().isMultiCell();
-            (many ? ofManyCells : ofOneCell).add(column);
+            List<Named> like = column.type().isMultiCell() ? ofManyCells : ofOneCell;
+            like.add(new Named(column, column.name().name().getBytes(UTF_8)));
         }
 
         void addTo(List<Column> all) {
-            ofOneCell.sort(AllColumns::compare);
-            ofManyCells.sort(AllColumns::compare);
+            Collections.sort(ofOneCell);
+            Collections.sort(ofManyCells);
             int next = 0;
-            for (Column column : ofOneCell) {
-                while (next < ofManyCells.size() && Arrays.compare(bytes(column), bytes(ofManyCells.get(next))) >= 0) {
-                    all.add(ofManyCells.get(next++));
+            for (Named named : ofOneCell) {
+                while (next < ofManyCells.size() && Arrays.compare(named.bytes, ofManyCells.get(next).bytes) >= 0) {
+                    all.add(ofManyCells.get(next++).column);
                 }
-                all.add(column);
+                all.add(named.column);
             }
-            all.addAll(ofManyCells.subList(next, ofManyCells.size()));
+            for (Named named : ofManyCells.subList(next, ofManyCells.size())) {
+                all.add(named.column);
+            }
         }
     }
 
-    /** By the first byte with its sign, then by the others without. */
-    private static int compare(Column a, Column b) {
-        byte[] left = bytes(a);
-        byte[] right = bytes(b);
-        return left[0] == right[0] ? Arrays.compareUnsigned(left, right) : Byte.compare(left[0], right[0]);
-    }
-
-    private static byte[] bytes(Column column) {
-        return column.name().name().getBytes(UTF_8);
+    @SuppressWarnings("ArrayRecordComponent") // nobody asks whether two are equal
+    private record Named(Column column, byte[] bytes) implements Comparable<Named> {
+        /** By the first byte with its sign, then by the others without. */
+        @Override
+        public int compareTo(Named other) {
+            return bytes[0] == other.bytes[0]
+                    ? Arrays.compareUnsigned(bytes, other.bytes)
+                    : Byte.compare(bytes[0], other.bytes[0]);
+        }
     }
 }

@@ -158,7 +158,7 @@ public final class Explanations {
         put(CqlRule.CONDITION_IN, 203, 204, CRASH);
         put(CqlRule.BATCH_USING, 205, 206, 207);
         put(CqlRule.BATCH_COUNTERS, 206, 208, 209, 210);
-        put(CqlRule.BATCH_PARTITION, 211, 212, CRASH);
+        put(CqlRule.BATCH_PARTITION, 203, 204, 211, 212, CRASH);
         put(CqlRule.BATCH_CONDITIONS, 213);
     }
 

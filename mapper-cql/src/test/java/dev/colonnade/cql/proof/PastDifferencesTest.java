@@ -308,7 +308,11 @@ class PastDifferencesTest {
                 "5.0 | DELETE FROM keys_a WHERE c_decimal = log({'a': -1, 'b': (no_such_type) 42})",
                 "5.0 | SELECT similarity_cosine([], v_plain), similarity_euclidean([1], v_plain) FROM vectors",
                 "5.0 | SELECT * FROM natives WHERE v_float = similarity_cosine([], []) ALLOW FILTERING",
-                "5.0 | SELECT * FROM natives WHERE v_float = similarity_cosine([], [1]) ALLOW FILTERING"
+                "5.0 | SELECT * FROM natives WHERE v_float = similarity_cosine([], [1]) ALLOW FILTERING",
+                "4.1 | SELECT prefixed FROM by_sasi WHERE p = blobAstext(('0.0.0.0') ?) AND c = 1",
+                "5.0 | SELECT ('a.1') '' FROM by_many",
+                "5.0 | SELECT ('a-b.c') '' FROM by_many",
+                "4.1 | BEGIN BATCH DELETE free FROM by_many WHERE p = 1 AND c IN (1, 2) INSERT INTO by_many (p, c) VALUES (1, 1) IF NOT EXISTS APPLY BATCH"
             })
     void isOneNoMore(String release, String cql) {
         Verdict verdict = CHECKER.judge(release, cql);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupBy {
     private final SelectContext context;
     private final SelectableReader reader;
-    private final List<Identifier> columns = new ArrayList<>();
+    private List<Identifier> columns = List.of();
     private @Nullable FunctionSelectable function;
 
     private GroupBy(SelectContext context, SelectableReader reader) {
@@ -42,6 +42,7 @@ final class GroupBy {
     }
 
     private boolean areColumns(GroupBySequenceRule sequence) {
+        columns = new ArrayList<>();
         for (Term term : context.select().groupBy()) {
             Optional<Identifier> column = column(reader.read(term));
             if (column.isEmpty() || !sequence.moveTo(column.get(), term)) {

@@ -63,6 +63,9 @@ final class Candidates {
         if (name.keyspace().isPresent() && !name.keyspace().equals(keyspace.name())) {
             return List.of();
         }
+        if (keyspace.functions().isEmpty()) {
+            return List.of();
+        }
         List<CqlFunction> functions = new ArrayList<>();
         for (UserFunction function : keyspace.functions()) {
             if (function.name().name().equals(name.name())) {

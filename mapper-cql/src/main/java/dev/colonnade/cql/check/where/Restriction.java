@@ -19,17 +19,24 @@ record Restriction(Kind kind, boolean tuple, List<KeyedColumn> columns, List<Rel
     /** How columns are restricted. */
     enum Kind {
         /** By {@code =}, or an IN of one value. */
-        EQUAL,
+        EQUAL(1),
         /** By an IN. */
-        IN,
+        IN(2),
         /** By inequalities. */
-        RANGE,
+        RANGE(4),
         /** By CONTAINS, CONTAINS KEY and {@code =} of entries. */
-        CONTAINS,
+        CONTAINS(8),
         /** By LIKE. */
-        LIKE,
+        LIKE(16),
         /** By the order of ANN OF. */
-        NEAREST
+        NEAREST(32);
+
+        /** Stands for the kind in a number that stands for several. */
+        final int bit;
+
+        Kind(int bit) {
+            this.bit = bit;
+        }
     }
 
     static Restriction of(Kind kind, KeyedColumn column, Relation relation) {

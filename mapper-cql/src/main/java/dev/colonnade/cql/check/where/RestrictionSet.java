@@ -18,6 +18,7 @@ final class RestrictionSet {
     private static final KeyedColumn[] NO_COLUMNS = {};
     private static final Restriction[] NO_RESTRICTIONS = {};
     private static final List<KeyedColumn> NONE = List.of();
+    private static final int EQUALITIES = Kind.EQUAL.bit | Kind.IN.bit;
 
     /** The columns in the order in which the server goes through them. */
     private KeyedColumn[] columns = NO_COLUMNS;
@@ -25,6 +26,8 @@ final class RestrictionSet {
     private Restriction[] perColumn = NO_RESTRICTIONS;
     /** The restrictions in the order of their columns: a tuple once. */
     private Restriction[] all = NO_RESTRICTIONS;
+    /** Their kinds, a bit each. */
+    private int kinds;
 
     private List<KeyedColumn> conflicting = NONE;
 
@@ -41,6 +44,7 @@ final class RestrictionSet {
             columns = new KeyedColumn[] {restriction.first()};
             perColumn = new Restriction[] {restriction};
             all = perColumn;
+            kinds = restriction.kind().bit;
             return true;
         }
         Restriction merged = restriction;
@@ -56,6 +60,7 @@ final class RestrictionSet {
             put(restriction.columns().get(i), merged);
         }
         all = distinct();
+        kinds |= restriction.kind().bit;
         return true;
     }
 
@@ -134,9 +139,11 @@ final class RestrictionSet {
 
     /** Whether all have values, by {@code =} or IN, but the last one, which may have a range. */
     boolean haveValues() {
-        for (int i = 0; i < all.length; i++) {
-            boolean range = i == all.length - 1 && all[i].kind() == Kind.RANGE;
-            if (!range && !all[i].isEquality()) {
+        if ((kinds & ~(EQUALITIES | Kind.RANGE.bit)) != 0) {
+            return false;
+        }
+        for (int i = 0; i < all.length - 1; i++) {
+            if (!all[i].isEquality()) {
                 return false;
             }
         }
@@ -168,22 +175,16 @@ final class RestrictionSet {
     }
 
     boolean has(Kind kind) {
-        for (Restriction restriction : all) {
-            if (restriction.kind() == kind) {
-                return true;
-            }
-        }
-        return false;
+        return (kinds & kind.bit) != 0;
     }
 
     /** Whether all are of a kind. */
     boolean hasOnly(Kind kind) {
-        for (Restriction restriction : all) {
-            if (restriction.kind() != kind) {
-                return false;
-            }
-        }
-        return true;
+        return (kinds & ~kind.bit) == 0;
+    }
+
+    boolean hasOnlyEqualities() {
+        return (kinds & ~EQUALITIES) == 0;
     }
 
     /** The first restriction of a kind. */
@@ -201,14 +202,5 @@ final class RestrictionSet {
             }
         }
         return false;
-    }
-
-    boolean hasOnlyEqualities() {
-        for (Restriction restriction : all) {
-            if (!restriction.isEquality()) {
-                return false;
-            }
-        }
-        return true;
     }
 }
