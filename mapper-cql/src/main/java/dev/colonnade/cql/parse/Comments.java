@@ -6,15 +6,10 @@ import static dev.colonnade.cql.parse.Characters.at;
 final class Comments {
     private Comments() {}
 
-    /** Whether a character can be the first of a comment. */
-    static boolean canBegin(char c) {
-        return c == '-' || c == '/';
-    }
-
     static boolean begins(String text, int start) {
         char c = at(text, start);
         char next = at(text, start + 1);
-        return canBegin(c) && (next == c || (c == '/' && next == '*'));
+        return (c == '-' || c == '/') && (next == c || (c == '/' && next == '*'));
     }
 
     /** Whether a comment begins at a place and ends somewhere. */

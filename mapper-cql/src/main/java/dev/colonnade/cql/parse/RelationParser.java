@@ -67,8 +67,7 @@ final class RelationParser {
         Operator sign = Operators.comparison(cursor.type());
         if (sign != null) {
             cursor.next();
-            Term value = terms.term();
-            return new Relation.OfColumn(column, sign, value, cursor.since(start));
+            return ofColumn(column, sign, start);
         }
         if (cursor.is(Keyword.IN)) {
             InValues values = comparisons.in();
@@ -80,7 +79,10 @@ final class RelationParser {
         if (cursor.is(Sign.OPEN_BRACKET)) {
             return ofElement(column, start);
         }
-        Operator operator = cursor.is(Keyword.LIKE) ? like() : comparisons.operator(Part.COMPARISON);
+        return ofColumn(column, cursor.is(Keyword.LIKE) ? like() : comparisons.operator(Part.COMPARISON), start);
+    }
+
+    private Relation ofColumn(Name column, Operator operator, int start) {
         Term value = terms.term();
         return new Relation.OfColumn(column, operator, value, cursor.since(start));
     }

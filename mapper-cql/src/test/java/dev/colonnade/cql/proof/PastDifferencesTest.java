@@ -311,6 +311,9 @@ class PastDifferencesTest {
                 "5.0 | SELECT * FROM natives WHERE v_float = similarity_cosine([], [1]) ALLOW FILTERING",
                 "4.1 | SELECT prefixed FROM by_sasi WHERE p = blobAstext(('0.0.0.0') ?) AND c = 1",
                 "5.0 | SELECT ('a.1') '' FROM by_many",
+                "5.0 | BEGIN UNLOGGED BATCH DELETE FROM events WHERE place = 'a' AND day = '2020-02-29' AND at = 1 AND seq = 1 AND kind = 'a' IF note = 'a'; DELETE FROM events WHERE place = 'a' AND day = '1969-12-31' AND at = 1 APPLY BATCH",
+                "4.1 | BEGIN BATCH DELETE FROM events WHERE place = 'a' AND day = '1970-01-01' AND at = 1 AND seq = 1 AND kind = 'a' IF note = 'a'; DELETE FROM events WHERE place = 'a' AND day = 2147483648 AND at = 1 AND seq = 1 AND kind = 'a' APPLY BATCH",
+                "5.0 | BEGIN BATCH DELETE FROM events WHERE place = 'a' AND day = '1970-01-01' AND at = 1 AND seq = 1 AND kind = 'a' IF note = 'a'; DELETE FROM events WHERE place = 'a' AND day = 2147483647 AND at = 1 AND seq = 1 AND kind = 'a' APPLY BATCH",
                 "5.0 | SELECT ('a-b.c') '' FROM by_many",
                 "4.1 | BEGIN BATCH DELETE free FROM by_many WHERE p = 1 AND c IN (1, 2) INSERT INTO by_many (p, c) VALUES (1, 1) IF NOT EXISTS APPLY BATCH"
             })

@@ -20,8 +20,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
-/** The texts that the server reads as days and as moments. */
-final class Moments {
+/**
+ * The texts that the server reads as days and as moments.
+ *
+ * @since 0.1.0
+ */
+public final class Moments {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC).withResolverStyle(ResolverStyle.STRICT);
     private static final Instant FIRST = Instant.ofEpochMilli(Long.MIN_VALUE);
@@ -34,8 +38,13 @@ final class Moments {
         return day(text).isPresent();
     }
 
-    /** Days since the server's first one, or a day of ISO 8601; in days since 1970, empty if the text is none. */
-    static OptionalLong day(String text) {
+    /**
+     * Reads a day.
+     *
+     * @param text days since the server's first one, or a day of ISO 8601
+     * @return days since 1970; empty if the text is no day
+     */
+    public static OptionalLong day(String text) {
         if (Numbers.isWhole(text)) {
             boolean day = Numbers.isLong(text) && Long.parseLong(text) >= 0 && Long.parseLong(text) <= MOST_DAYS;
             return day ? OptionalLong.of(Long.parseLong(text) + Integer.MIN_VALUE) : OptionalLong.empty();

@@ -3,6 +3,7 @@ package dev.colonnade.cql.check.write;
 import dev.colonnade.cql.Identifier;
 import dev.colonnade.cql.check.Home;
 import dev.colonnade.cql.check.term.BareTerm;
+import dev.colonnade.cql.check.term.Moments;
 import dev.colonnade.cql.check.write.json.JsonTerms;
 import dev.colonnade.cql.schema.Column;
 import dev.colonnade.cql.statement.InValues;
@@ -22,20 +23,21 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * The one value that a write gives to a column of its key.
  *
- * @param kind what it is
- * @param text the constant in the one way to write it, or the name of the marker
+ * <p>: number(literalparam kind what it is : number(literalparam text the constant in the one way to write it, or the
+ * name of the marker
  */
 record KeyValue(Kind kind, String text) {
     enum Kind {
         CONSTANT,
         MARKER,
-        /** Made anew whenever it is asked for, by {@code uuid()} or {@code now()}. */
+        /** Made anew whenever it is asked for, by {: number(literalcode uuid()} or {: number(literalcode now()}. */
         FRESH
     }
 
@@ -109,8 +111,8 @@ record KeyValue(Kind kind, String text) {
         boolean string = type == NativeType.TEXT || type == NativeType.ASCII;
         return switch (literal.kind()) {
             case STRING ->
-                string ? Optional.of(new KeyValue(Kind.CONSTANT, literal.text())) : integer(literal.text(), type);
-            case INTEGER -> integer(literal.text(), type);
+                string ? Optional.of(new KeyValue(Kind.CONSTANT, literal.text())) : number(literal.text(), type);
+            case INTEGER -> number(literal.text(), type);
             case UUID, BOOLEAN ->
                 Optional.of(new KeyValue(Kind.CONSTANT, literal.text().toLowerCase(Locale.ROOT)));
             case HEX ->
@@ -121,8 +123,14 @@ record KeyValue(Kind kind, String text) {
         };
     }
 
-    /** Also of a text: that is how JSON may write it. */
-    private static Optional<KeyValue> integer(String text, CqlType type) {
+    /** Also of a text: that is how days are written, and how JSON may write a number. */
+    private static Optional<KeyValue> number(String text, CqlType type) {
+        if (type == NativeType.DATE) {
+            OptionalLong day = Moments.day(text);
+            return day.isPresent()
+                    ? Optional.of(new KeyValue(Kind.CONSTANT, String.valueOf(day.getAsLong())))
+                    : Optional.empty();
+        }
         return isInteger(type) && INTEGER.matcher(text).matches()
                 ? Optional.of(new KeyValue(Kind.CONSTANT, new BigInteger(text).toString()))
                 : Optional.empty();
@@ -131,6 +139,7 @@ record KeyValue(Kind kind, String text) {
     private static boolean isInteger(CqlType type) {
         return type == NativeType.INT
                 || type == NativeType.BIGINT
+                || type == NativeType.TIMESTAMP
                 || type == NativeType.SMALLINT
                 || type == NativeType.TINYINT
                 || type == NativeType.VARINT;
