@@ -41,9 +41,9 @@ record Bounds(Relation lower, Relation upper) {
         return isInclusive(lower) && isInclusive(upper);
     }
 
-    /** Whether the range is sure to end before it begins. */
+    /** Whether the range is one of numbers or moments, and sure to end before it begins. */
     boolean areReversed(KeyedColumn column, Home home) {
-        OptionalInt order = order(column, home);
+        OptionalInt order = order(column, ConstantOrder::compareNumbers, home);
         return order.isPresent() && order.getAsInt() > 0;
     }
 
@@ -59,11 +59,15 @@ record Bounds(Relation lower, Relation upper) {
     }
 
     private OptionalInt order(KeyedColumn column, Home home) {
+        return order(column, ConstantOrder::compare, home);
+    }
+
+    private OptionalInt order(KeyedColumn column, Order order, Home home) {
         Optional<Term> begin = value(lower);
         Optional<Term> end = value(upper);
         CqlType type = lower instanceof Relation.OfToken ? NativeType.BIGINT : column.type();
         return begin.isPresent() && end.isPresent()
-                ? ConstantOrder.compare(begin.get(), end.get(), type, home)
+                ? order.compare(begin.get(), end.get(), type, home)
                 : OptionalInt.empty();
     }
 
@@ -72,5 +76,11 @@ record Bounds(Relation lower, Relation upper) {
             return Optional.of(of.value());
         }
         return relation instanceof Relation.OfColumn of ? Optional.of(of.value()) : Optional.empty();
+    }
+
+    /** How two terms are compared. */
+    @FunctionalInterface
+    private interface Order {
+        OptionalInt compare(Term one, Term other, CqlType type, Home home);
     }
 }
