@@ -85,7 +85,7 @@ final class Executed {
 
     /**
      * Those that say where in a partition the rows are. The server lets the bounds of one column be null in a SELECT,
-     * and fails on one in a DELETE, unless there is another bound and the range is empty.
+     * and fails on one in a DELETE of some partition, unless there is another bound and the range is empty.
      */
     static List<Restriction> clustering(Analysis analysis) {
         if (analysis.isSelect() && (hasNone(analysis) || mayHaveNone(analysis))) {
@@ -100,7 +100,9 @@ final class Executed {
 
     private static boolean failsOnNull(Restriction range, Analysis analysis) {
         return range.tuple()
-                || (analysis.isWrite() && (range.relations().size() == 1 || beginsWithNull(range, analysis)));
+                || (analysis.isWrite()
+                        && !hasNone(analysis)
+                        && (range.relations().size() == 1 || beginsWithNull(range, analysis)));
     }
 
     /** Null comes before all values, so that a range that begins with another one and ends with null is empty. */
