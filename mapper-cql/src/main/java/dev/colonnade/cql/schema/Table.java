@@ -92,7 +92,7 @@ public record Table(
      * @return the column, if the table has it
      */
     public Optional<Column> column(Identifier column) {
-        KeyedColumn known = ((ColumnList) columns).named(column);
+        KeyedColumn known = list().named(column);
         return known == null ? Optional.empty() : Optional.of(known.column());
     }
 
@@ -103,12 +103,12 @@ public record Table(
      * @return the column, if the table has it
      */
     public Optional<KeyedColumn> keyed(Identifier column) {
-        return Optional.ofNullable(((ColumnList) columns).named(column));
+        return Optional.ofNullable(list().named(column));
     }
 
     /** {@return the columns that {@code *} stands for, in the server's order} */
     public List<Column> allColumns() {
-        return ((ColumnList) columns).all();
+        return list().all();
     }
 
     /**
@@ -118,18 +118,21 @@ public record Table(
      * @return its role
      */
     public ColumnKind kind(Column column) {
-        return Objects.requireNonNull(((ColumnList) columns).named(column.name()))
-                .kind();
+        return Objects.requireNonNull(list().named(column.name())).kind();
     }
 
     /** {@return whether one of its columns is shared by the rows of a partition} */
     public boolean hasStatic() {
-        return ((ColumnList) columns).hasStatic();
+        return list().hasStatic();
     }
 
     /** {@return whether its columns outside the key are counters} */
     public boolean isCounter() {
-        return ((ColumnList) columns).hasCounter();
+        return list().hasCounter();
+    }
+
+    private ColumnList list() {
+        return (ColumnList) columns;
     }
 
     /**

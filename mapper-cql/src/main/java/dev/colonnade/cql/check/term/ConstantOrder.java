@@ -43,10 +43,9 @@ public final class ConstantOrder {
         if (bytes.isPresent() && than.isPresent()) {
             return OptionalInt.of(Arrays.compareUnsigned(bytes.get(), than.get()));
         }
-        boolean empty = Constants.isEmpty(left, type) || Constants.isEmpty(right, type);
-        return empty
-                ? OptionalInt.of(Boolean.compare(!Constants.isEmpty(left, type), !Constants.isEmpty(right, type)))
-                : OptionalInt.empty();
+        boolean isEmpty = Constants.isEmpty(left, type);
+        boolean thanEmpty = Constants.isEmpty(right, type);
+        return isEmpty || thanEmpty ? OptionalInt.of(Boolean.compare(thanEmpty, isEmpty)) : OptionalInt.empty();
     }
 
     /**

@@ -17,7 +17,6 @@ import java.util.Optional;
 final class RestrictionSet {
     private static final KeyedColumn[] NO_COLUMNS = {};
     private static final Restriction[] NO_RESTRICTIONS = {};
-    private static final List<KeyedColumn> NONE = List.of();
     private static final int EQUALITIES = Kind.EQUAL.bit | Kind.IN.bit;
 
     /** The columns in the order in which the server goes through them. */
@@ -29,7 +28,7 @@ final class RestrictionSet {
     /** Their kinds, a bit each. */
     private int kinds;
 
-    private List<KeyedColumn> conflicting = NONE;
+    private List<KeyedColumn> conflicting = List.of();
 
     /**
      * Adds a restriction to those of its columns. A column of which a conflict was said is not spoken of again.
